@@ -152,8 +152,8 @@ class SampleObjects(ObjectClassifierAlgorithm):
                 MINIMUM_PER_CLASS, tr("Minimum per class"), defaultValue=30, minValue=0
             ),
             tr(
-                "STRATIFIED: at least this many of each class, or all where it has fewer. Where "
-                "COUNT does not allow it, as many as it allows."
+                "STRATIFIED: at least this many of each class, and two in any case, or all where "
+                "it has fewer. Where COUNT does not allow it, as many as it allows."
             ),
         )
         self.add(

@@ -66,6 +66,7 @@ class Population:
         by_stratum: how many of each stratum; likewise.
         areas: of each class.
         has_areas: something says how large they are.
+        without_area: objects with a class of which it does not.
     """
 
     name: str = ""
@@ -74,6 +75,7 @@ class Population:
     by_stratum: Counter[str] = field(default_factory=Counter)
     areas: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     has_areas: bool = False
+    without_area: int = 0
 
     @property
     def classified(self) -> int:
@@ -85,7 +87,8 @@ class Population:
         self.rows += 1
         if predicted:
             self.by_class[predicted] += 1
-            self.areas[predicted] += 0.0 if math.isnan(area) else area
+            self.areas[predicted] += area if area >= 0 else 0.0
+            self.without_area += self.has_areas and not area >= 0
         if stratum:
             self.by_stratum[stratum] += 1
 
@@ -400,6 +403,15 @@ def _changes_of(sample: ReferenceSample) -> Iterator[Text]:
             size=size,
             map=sample.map.name,
             number=sample.map.classified,
+        )
+    if sample.map is not None and sample.map.without_area:
+        yield text(
+            "{count:,} object of {map} has no area: what the map shows is without it, and what is "
+            "estimated takes it for as large as others.",
+            "{count:,} objects of {map} have no area: what the map shows is without them, and what "
+            "is estimated takes them for as large as others.",
+            count=sample.map.without_area,
+            map=sample.map.name,
         )
 
 

@@ -81,7 +81,7 @@ def plus_minus(estimate: Estimate, *, is_whole: bool = True) -> Text:
     below, above = estimate.value - estimate.low, estimate.high - estimate.value
     half = max(below, above)
     decimals = decimals_of(estimate)
-    if is_whole:
+    if is_whole and half >= 1:
         decimals = min(decimals, 0)
 
     def said(number: float) -> Text:

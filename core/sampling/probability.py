@@ -80,7 +80,8 @@ def draw_stratified(frame: Frame, count: int, minimum: int) -> Drawn:
     Args:
         frame: what is drawn from; its `chosen` says afterwards what is chosen.
         count: how many, besides those of an earlier draw that are kept.
-        minimum: how many of each class at least.
+        minimum: how many of each class at least; `LEAST` is the least, for of a class without any
+            nobody could estimate anything later.
 
     Raises:
         InputError: there is nothing to draw from, or too little is asked for.
@@ -92,7 +93,7 @@ def draw_stratified(frame: Frame, count: int, minimum: int) -> Drawn:
         members = ((frame.classes[index], index) for index in free())
         return smallest(members, wanted.__getitem__, frame.keys.__getitem__)
 
-    design = _Design(Reason.SAMPLE, frame.classes.__getitem__, sizes, take, minimum)
+    design = _Design(Reason.SAMPLE, frame.classes.__getitem__, sizes, take, max(minimum, LEAST))
     return _draw(frame, count, design, drawn)
 
 

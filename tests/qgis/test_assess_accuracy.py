@@ -242,6 +242,7 @@ def test_an_area_that_is_no_number_costs_its_object_alone(assess, reviewed):
     ran = assess(layer, AREA_FIELD="m2")
 
     assert "2 answers are not used: they have no area" in ran.said()
+    assert "have no area: what the map shows is without them" in ran.said()
     assert all(math.isfinite(row["TotalHigh"]) for row in ran.rows())
 
 

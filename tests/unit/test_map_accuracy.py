@@ -213,6 +213,7 @@ def test_objects_that_disagree_on_the_size_of_their_stratum_are_refused():
         (Estimate(10, 9, 3, 40), "10 (3 to 40)"),
         (Estimate(0, 0, 0, 60), "0 (0 to 60)"),
         (Estimate(250, 0, 250, 250), "250"),
+        (Estimate(34, 0.2, 33.7, 34.3), "34.00 ± 0.30"),
     ],
 )
 def test_a_total_is_said_as_finely_as_its_interval_lets_it(estimate, said):

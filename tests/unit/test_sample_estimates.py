@@ -49,6 +49,37 @@ def test_the_example_of_stehman_comes_to_what_the_paper_prints() -> None:
     assert (round(b.users.se, 3), round(b.producers.se, 3)) == (0.125, 0.117)
 
 
+def test_the_example_of_olofsson_comes_to_what_the_paper_prints() -> None:
+    """Source: Olofsson et al. (2014), table 8 and section 5.2; pixels of 0.09 ha, 10 million."""
+    sizes = (200_000, 150_000, 3_200_000, 6_450_000)
+    table = ((66, 0, 5, 4), (0, 55, 8, 12), (1, 0, 153, 11), (2, 1, 9, 313))
+    sample = [
+        Sampled(row, column, row)
+        for row, counts in enumerate(table)
+        for column, count in enumerate(counts)
+        for _ in range(count)
+    ]
+
+    found = assess([Stratum(str(h), size) for h, size in enumerate(sizes)], sample, 4)
+
+    def said(estimates, digits=2, unit=1.0):
+        return [
+            (round(unit * each.value, digits), round(1.96 * unit * each.se, digits))
+            for each in estimates
+        ]
+
+    assert said([found.overall]) == [(0.95, 0.02)]
+    users = [(0.88, 0.07), (0.73, 0.10), (0.93, 0.04), (0.96, 0.02)]
+    assert said(one.users for one in found.classes) == users
+    producers = [(0.75, 0.21), (0.85, 0.25), (0.93, 0.03), (0.96, 0.02)]
+    assert said(one.producers for one in found.classes) == producers
+    hectares = [(21_158, 6_158), (11_686, 3_756), (285_770, 15_510), (581_386, 16_282)]
+    for (value, half), (there, margin) in zip(
+        said((one.total for one in found.classes), 0, 0.09), hectares
+    ):
+        assert value == there and half == pytest.approx(margin, abs=2)  # no finite population there
+
+
 def test_a_stratum_that_was_looked_at_whole_adds_no_doubt() -> None:
     found = assess([Stratum("all", 40)], [Sampled(0, s.reference, s.predicted) for s in STEHMAN], 4)
 

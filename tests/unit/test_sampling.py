@@ -1,4 +1,4 @@
-"""core.sampling: who is asked about, and how fairly."""
+"""core.sampling.probability: who is asked about, and how fairly."""
 
 from __future__ import annotations
 
@@ -150,6 +150,13 @@ def test_a_minimum_that_count_does_not_allow_is_lowered_and_said():
 
     assert [number for *_, number in drawn.strata] == [10, 10, 10]
     assert any("30 objects of each class; it allows 10" in note for note in drawn.notes)
+
+
+@pytest.mark.parametrize("minimum", [0, 1])
+def test_no_class_is_left_out_of_what_can_be_estimated(minimum):
+    drawn = draw_stratified(frame_of(town()), 20, minimum)
+
+    assert min(number for *_, number in drawn.strata) == 2
 
 
 def test_too_few_objects_for_any_estimate_are_refused_with_the_least_number():
