@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Iterator
 
 from qgis.core import (
     QgsApplication,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -34,6 +35,19 @@ from .translation import shown, tr
 ICONS = Path(__file__).resolve().parents[2] / "icons"
 
 _FILES = (QgsProcessingOutputFile, QgsProcessingOutputFolder, QgsProcessingOutputHtml)
+
+
+def _wrong_choices(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Iterator[str]:
+    """Yield a sentence of each choice that there is not."""
+    for parameter in algorithm.parameterDefinitions():
+        name = parameter.name()
+        if not isinstance(parameter, QgsProcessingParameterEnum) or name not in parameters:
+            continue
+        if not parameter.checkValueIsAcceptable(parameters[name], context):
+            options = ", ".join(parameter.options())
+            yield tr("{0} = {1}: there are {2}.").format(name, parameters[name], options)
 
 
 class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
@@ -108,6 +122,18 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
+
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Return whether QGIS takes the values; of a choice say which there are.
+
+        QGIS says that a value is incorrect, and its help in a terminal offers numbers, which it
+        takes of no choice with words.
+        """
+        is_usable, message = super().checkParameterValues(parameters, context)
+        wrong = [] if is_usable else list(_wrong_choices(self, parameters, context))
+        return is_usable, " ".join(wrong) or message
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -174,6 +174,44 @@ def test_help_in_a_terminal_is_plain_text(qgis_app, algorithm, monkeypatch):
     assert "\n\n" in printed and not printed.startswith("\n")
 
 
+@pytest.mark.parametrize("value", ["1", "create", ["CREATE"], ""])
+def test_a_choice_that_there_is_not_is_told_with_those_that_there_are(qgis_app, context, value):
+    """`qgis_process help` offers numbers for every choice, and QGIS takes none of them here."""
+    algorithm = next(kind for kind in ALGORITHMS if kind.ID == "setupruntime")().create()
+
+    is_usable, message = algorithm.checkParameterValues({"ACTION": value}, context)
+
+    assert not is_usable and message.endswith("there are CHECK, CREATE, REPAIR.")
+    assert algorithm.checkParameterValues({"ACTION": "CREATE", "FRAMEWORKS": "BASE"}, context)[0]
+
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+COMMAND = re.compile(r"qgis_process run objectclassifier:(\w+) --\s(.+)")
+CALL = re.compile(r'processing\.run\(\s*"objectclassifier:(\w+)",(.+?)\n\)', re.DOTALL)
+
+
+def told_in_the_docs():
+    """Yield the page, the algorithm and the parameters of each command that a page prints."""
+    for page in PAGES:
+        words = page.read_text("utf-8")
+        for name, given in COMMAND.findall(words.replace("\\\n", " ")):
+            yield page.name, name, dict(re.findall(r"\b([A-Z_]+)=(\S+)", given))
+        for name, given in CALL.findall(words):
+            yield page.name, name, dict(re.findall(r'"([A-Z_]+)": "?([^",]*)', given))
+
+
+def test_every_command_of_the_docs_names_parameters_and_choices_that_there_are(qgis_app, context):
+    told = list(told_in_the_docs())
+    assert {"README.md", "administrators.md", "first_run.md"} <= {page for page, _, _ in told}
+    for page, name, values in told:
+        algorithm = next(kind for kind in ALGORITHMS if name == kind.ID)().create()
+        for key, value in values.items():
+            parameter = algorithm.parameterDefinition(key)
+            assert parameter is not None, f"{page}: {name} has no {key}"
+            if isinstance(parameter, QgsProcessingParameterEnum):
+                assert parameter.checkValueIsAcceptable(value, context), f"{page}: {key}={value}"
+
+
 def test_plain_help_keeps_paragraphs_lists_and_characters():
     html = "<p>Cut &amp; <b>run</b>.</p><p>Two:</p><ul><li>one &lt; two</li><li>x</li></ul>"
 
