@@ -19,7 +19,7 @@ from ..backends.feature_classifier_network import build_body, build_head
 from ..backends.interface import OutOfMemory
 from ..backends.torch_fitting import fit
 from ..cache import chip_features
-from ..errors import Cancelled
+from ..errors import Cancelled, InferenceError
 from ..texts import text
 from .feature_store import FeatureStore
 
@@ -87,6 +87,7 @@ class Extractor:
         Raises:
             Cancelled: the user stopped; what is computed is kept.
             OutOfMemory: the device has no room for a single chip.
+            InferenceError: the network says of some chips what is no number.
         """
         wanted = [(variant, row) for variant in range(variants) for row in range(len(chips))]
         keys = [self._key(chips.digests[row], variant) for variant, row in wanted]
@@ -98,7 +99,9 @@ class Extractor:
             known.update(some)
         store.remove_old()
         found = np.frombuffer(b"".join(known[key] for key in keys), np.float32)
-        return found.reshape(variants, len(chips), self.feature_count)
+        found = found.reshape(variants, len(chips), self.feature_count)
+        _require_finite(found)
+        return found
 
     def _computed(
         self, chips: LabelledChips, missing: dict[bytes, tuple[int, int]], reporter: Reporter
@@ -141,6 +144,24 @@ class Extractor:
         content = hashlib.blake2b(self._digest, digest_size=16)
         content.update(digest + bytes([variant]))
         return content.digest()
+
+
+def _require_finite(features: Features) -> None:
+    """Refuse features, (V, N, D), from which nothing can be learned.
+
+    Raises:
+        InferenceError: the network overflows.
+    """
+    wrong = int((~np.isfinite(features).all(-1)).any(0).sum())
+    if wrong:
+        raise InferenceError(
+            text("What the network says of some chips is no number"),
+            where=text("{count:,} of {total:,} chips", count=wrong, total=features.shape[1]),
+            mend=text(
+                "Start from other WEIGHTS; and look at the chips (Preview chips…) for values far "
+                "beyond the others"
+            ),
+        )
 
 
 def _fitted(module: Any, bands: int, size: tuple[int, int]) -> tuple[Any, Any]:

@@ -12,11 +12,17 @@ import numpy as np
 import pytest
 import torch
 from object_classifier.core import backends
-from object_classifier.core.backends.feature_classifier_network import build_head
+from object_classifier.core.backends.feature_classifier_network import build_body, build_head
 from object_classifier.core.backends.interface import LoadOptions
 from object_classifier.core.columns import ColumnFile
 from object_classifier.core.engine.pipeline import classify
-from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError, WorkerError
+from object_classifier.core.errors import (
+    Cancelled,
+    InferenceError,
+    InputError,
+    RuntimeMissingError,
+    WorkerError,
+)
 from object_classifier.core.job import ClassificationJob, Crop, Processor
 from object_classifier.core.labels.labels_file import FOLDS_FILE
 from object_classifier.core.model.source import open_model
@@ -282,6 +288,18 @@ def test_one_thread_or_two_come_to_the_same(tmp_path, town) -> None:
         shutil.rmtree(tmp_path / "cache")
 
     np.testing.assert_allclose(*answers, atol=1e-4)
+
+
+def test_a_network_that_overflows_is_a_sentence(tmp_path, town) -> None:
+    torch.manual_seed(1)
+    state = build_body("resnet18", bands=3, where="").module.state_dict()
+    last = [name for name in state if name.endswith("running_var")][-1]
+    state[last].fill_(-1)  # of which a norm takes the root
+    torch.save(state, tmp_path / "resnet18.pth")
+    folder = written(tmp_path / "t", town, weights=str(tmp_path / "resnet18.pth"))
+
+    with pytest.raises(InferenceError, match=r"no number .*100 of 100 chips"):
+        train(folder, Listener())
 
 
 def test_a_logistic_model_is_in_the_head_exactly() -> None:
