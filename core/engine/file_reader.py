@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
@@ -17,8 +16,9 @@ from ..texts import text
 from .georeference import GDAL_ERRORS
 from .outages import SERVERS
 from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
+from .promised_length import is_cut_short
 from .servers import open_raster
-from .source import is_on_a_server, is_path
+from .source import is_on_a_server
 from .sources import Sources, sources_of
 from .windows import ChipWindow, common
 
@@ -49,22 +49,10 @@ def open_dataset(path: str, **options: Any) -> Any:
         dataset = open_raster(path, **options)
     except GDAL_ERRORS as error:
         raise _unopened(path, error) from error
-    if dataset.driver == "ENVI" and _is_cut_short(dataset, path):
+    if is_cut_short(dataset):
         dataset.close()
         raise InputError(CUT_SHORT, where=path, mend=IS_DAMAGED)
     return dataset
-
-
-def _is_cut_short(dataset: Any, path: str) -> bool:
-    """Return whether an ENVI file has fewer bytes than pixels: GDAL takes 0 for those that lack.
-
-    It says so of all other formats. Source: GDAL 3.10, frmts/raw/envidataset.cpp,
-    `SetTruncatedFileAllowed`.
-    """
-    if not is_path(path) or dataset.tags(ns="ENVI").get("file_compression", "0") != "0":
-        return False
-    pixel = sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)
-    return bool(Path(path).stat().st_size < dataset.width * dataset.height * pixel)
 
 
 @contextmanager

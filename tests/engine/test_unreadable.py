@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import struct
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
 import rasterio
 import shapely
 from affine import Affine
+from object_classifier.core.engine.file_reader import open_dataset
 from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.engine.promised_length import is_cut_short
 from object_classifier.core.engine.shard_results import ResultRows
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ProcessingMode
@@ -182,6 +186,8 @@ CUT = {
     "JPEG": {"driver": "JPEG"}, "PNG": {"driver": "PNG"}, "WEBP": {"driver": "WEBP"},
     "JPEG 2000": {"driver": "JP2OpenJPEG"}, "ENVI": {"driver": "ENVI"}, "BMP": {"driver": "BMP"},
     "PNM": {"driver": "PNM"}, "COG": {"driver": "COG"},
+    "PCIDSK": {"driver": "PCIDSK", "interleaving": "tiled"}, "netCDF": {"driver": "netCDF"},
+    "PCRaster": {"driver": "PCRaster"}, "Esri ASCII": {"driver": "AAIGrid"},
 }  # fmt: skip
 
 
@@ -189,8 +195,11 @@ CUT = {
 def test_an_image_that_ends_in_the_middle_is_nowhere_taken_for_whole(tmp_path, kind) -> None:
     """Readers take what is missing for 0, or grey, where nobody tells them not to."""
     bands = 3 if kind == "WEBP" else 1
-    whole = write_raster(tmp_path / "whole.tif", noise(bands, SIDE, SIDE))
-    path = tmp_path / ("cut.pgm" if kind == "PNM" else "cut.dat")
+    pixels = noise(bands, SIDE, SIDE)
+    whole = write_raster(
+        tmp_path / "whole.tif", pixels.astype("int32") if kind == "PCRaster" else pixels
+    )
+    path = tmp_path / {"PNM": "cut.pgm", "netCDF": "cut.nc"}.get(kind, "cut.dat")
     copy(whole, path, **{"driver": "GTiff", **CUT[kind]})
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     last = shapely.Point(500_000 + SIDE / 2 - 16, 4_000_000 - SIDE / 2 + 16)
@@ -204,6 +213,73 @@ def test_an_image_that_ends_in_the_middle_is_nowhere_taken_for_whole(tmp_path, k
             assert row.status is not None and row.label is None
             said = " ".join([row.status, *listener.warnings])
         assert re.search(r"cannot be (read|opened)|shorter than its header says", said)
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("whole.pix", {"driver": "PCIDSK", "interleaving": "pixel"}),
+        ("whole.pix", {"driver": "PCIDSK", "interleaving": "tiled", "compression": "rle"}),
+        *(("whole.nc", {"driver": "netCDF", "format": f"NC{kind}"}) for kind in ("", 2, 4, "4C")),
+        ("whole.dat", {"driver": "ENVI", "interleave": "bip"}),
+        ("whole.asc", {"driver": "AAIGrid"}),
+        ("whole.map", {"driver": "PCRaster"}),
+    ],
+)
+def test_no_whole_file_is_taken_for_one_that_is_cut(tmp_path, name, options, bands) -> None:
+    shape = bands, SIDE, SIDE
+    if options["driver"] in {"AAIGrid", "PCRaster"}:
+        shape = (1, 3, 2) if bands > 1 else (1, SIDE, SIDE)  # they have one band
+    dtype = "int32" if options["driver"] == "PCRaster" else "uint8"
+    whole = write_raster(tmp_path / "whole.tif", noise(*shape).astype(dtype))
+    copy(whole, tmp_path / name, **options)
+
+    with open_dataset(str(tmp_path / name)) as dataset:
+        assert not is_cut_short(dataset)
+
+
+def records_of_netcdf(records: int) -> bytes:
+    """Return a classic file of two bands of bytes, (records, 3), and one of 5 doubles."""
+    number = struct.Struct(">I").pack
+    name = b"".join((number(1), b"t\0\0\0"))
+
+    def variable(letter: bytes, dimensions: tuple[int, ...], kind: int, size: int, begin: int):
+        shape = b"".join(map(number, (len(dimensions), *dimensions)))
+        end = b"".join(map(number, (0, 0, kind, size, begin)))
+        return number(1) + letter + bytes(3) + shape + end
+
+    def header(first: int) -> bytes:
+        return b"".join(
+            (
+                *(b"CDF\1", number(records), number(10), number(3)),
+                *(name + number(length) for length in (0, 3, 5)),
+                *(number(0), number(0), number(11), number(3)),
+                variable(b"d", (2,), 6, 40, first),
+                variable(b"a", (0, 1), 1, 4, first + 40),
+                variable(b"b", (0, 1), 1, 4, first + 44),
+            )
+        )
+
+    start = header(len(header(0)))
+    return start + bytes(40) + bytes(8 * records - 1)
+
+
+@pytest.mark.parametrize("records", [1, 4])
+def test_records_of_netcdf_are_counted(tmp_path, records) -> None:
+    class Dataset(NamedTuple):
+        driver: str
+        files: list[str]
+
+    content = records_of_netcdf(records)
+    (tmp_path / "whole.nc").write_bytes(content)
+    (tmp_path / "cut.nc").write_bytes(content[:-1])
+
+    said = [
+        is_cut_short(Dataset("netCDF", [str(tmp_path / name)])) for name in ("whole.nc", "cut.nc")
+    ]
+
+    assert said == [False, True]
 
 
 def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
