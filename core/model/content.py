@@ -122,5 +122,5 @@ def _weights(definition: ModelDefinition) -> Iterator[ModelFile]:
         return
     yield ModelFile("weights", weights)
     if definition.kind is ModelKind.ONNX:
-        for location, path in external_files(weights):
-            yield ModelFile(f"weights/{location}", path)
+        for file in external_files(weights):
+            yield ModelFile(f"weights/{file.location}", file.path)

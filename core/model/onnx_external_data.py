@@ -49,10 +49,17 @@ _EXTERNAL = 1
 
 
 class ExternalFile(NamedTuple):
-    """A file that tensors lie in: its name as the graph has it, and where it is."""
+    """A file that tensors lie in.
+
+    Attributes:
+        location: its name as the graph has it.
+        path: where it is.
+        size: how many bytes it has to have, as far as the graph says it.
+    """
 
     location: str
     path: Path
+    size: int
 
 
 def external_files(model: Path) -> tuple[ExternalFile, ...]:
@@ -61,20 +68,23 @@ def external_files(model: Path) -> tuple[ExternalFile, ...]:
     Raises:
         ModelDefinitionError: it names one that is not there, or that it may not name.
     """
+    ends: dict[str, int] = {}
     try:
         with model.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            locations = sorted(set(_locations(data)))
+            for name, end in _places(data):
+                ends[name] = max(end, ends.get(name, 0))
     except ValueError as error:
         raise no_onnx(model, error) from error
-    return tuple(ExternalFile(name, _located(model, name)) for name in locations)
+    return tuple(ExternalFile(name, _located(model, name), ends[name]) for name in sorted(ends))
 
 
-def _locations(data: Bytes) -> Iterator[str]:
+def _places(data: Bytes) -> Iterator[tuple[str, int]]:
+    """Yield for each tensor that lies elsewhere the name of its file, and where it ends there."""
     waiting = [("model", 0, len(data))]
     while waiting:
         kind, start, end = waiting.pop()
         if kind == "tensor":
-            yield from _locations_of_tensor(data, start, end)
+            yield from _place_of_tensor(data, start, end)
             continue
         inner = _MESSAGES[kind]
         waiting += [
@@ -84,14 +94,19 @@ def _locations(data: Bytes) -> Iterator[str]:
         ]
 
 
-def _locations_of_tensor(data: Bytes, start: int, end: int) -> Iterator[str]:
-    """Yield every `location` in TensorProto.external_data, where data_location says EXTERNAL."""
+def _place_of_tensor(data: Bytes, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Read TensorProto.external_data, where data_location says EXTERNAL."""
     if _EXTERNAL not in numbers(data, start, end, 14):
         return
+    said: dict[str, str] = {}
     for entry in messages(data, start, end, 13):
-        keys = [string(data, *place) for place in messages(data, *entry, 1)]
-        if "location" in keys:
-            yield from (string(data, *place) for place in messages(data, *entry, 2))
+        keys, values = (
+            [string(data, *place) for place in messages(data, *entry, number)] for number in (1, 2)
+        )
+        said.update(zip(keys, values))
+    if "location" in said:
+        offset, length = (said.get(key, "") for key in ("offset", "length"))
+        yield said["location"], sum(int(text) for text in (offset, length) if text.isdecimal())
 
 
 def _located(model: Path, location: str) -> Path:

@@ -112,8 +112,13 @@ def require_whole(path: Path, *, where: str = "") -> ModelFormat:
     return found
 
 
-def require_fetched(path: Path, *, where: str) -> None:
+def require_fetched(path: Path, *, where: str, size: int = 0) -> None:
     """Refuse a file of any content where something else was downloaded in its place.
+
+    Args:
+        path: the file.
+        where: place of the message.
+        size: how many bytes it has, at least.
 
     Raises:
         ModelDefinitionError: it is a pointer or a page, or cut short.
@@ -122,6 +127,8 @@ def require_fetched(path: Path, *, where: str) -> None:
     found = format_of(path)
     if found in _BROKEN and found not in _MEANT_BY_SOME:
         raise _broken(path, found, where=where)
+    if path.stat().st_size < size:
+        raise _broken(path, ModelFormat.CUT_SHORT, where=where)
 
 
 def require_checksums(path: Path) -> None:

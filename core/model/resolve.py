@@ -137,7 +137,7 @@ def define(
     """
     if kind is ModelKind.ONNX and model_file is not None:
         for file in external_files(model_file):
-            require_fetched(file.path, where=model_file.name)
+            require_fetched(file.path, where=model_file.name, size=file.size)
     unused = require_sound(emd, kind)
     width, height = emd.image_size or DEFAULT_SIZE
     return ModelDefinition(

@@ -269,7 +269,7 @@ def _read_bare(path: Path, file_format: ModelFormat) -> ModelDefinition:
     if kind is ModelKind.CONFIGURED and "Network" not in said.keys:
         raise without_configuration(path, file_format)
     said = said.over(_CUT_AS_IN_ARCGIS)
-    emd = parse_mapping(said.keys, source=str(path), name=path.name)
+    emd = parse_mapping(said.keys, source=_shown(path), name=path.name)
     require_sound(emd, kind)
     if not emd.classes:
         raise _without_classes(path, file_format)
@@ -308,7 +308,7 @@ def _without_classes(path: Path, file_format: ModelFormat) -> ModelDefinitionErr
             name=path.name,
             kind=file_format.value,
         ),
-        where=str(path),
+        where=_shown(path),
         mend=mend,
     )
 
@@ -327,7 +327,7 @@ def _without_size(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
             name=path.name,
             kind=file_format.value,
         ),
-        where=str(path),
+        where=_shown(path),
         mend=mend,
     )
 

@@ -99,6 +99,15 @@ def test_what_the_exporter_writes_is_found(tmp_path):
     assert found[0].path.read_bytes() == bytes(4 * 2048)
 
 
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+def test_data_that_was_cut_short_is_said_when_the_model_is_opened(tmp_path, place):
+    path = write_model(tmp_path, place=place)
+    (tmp_path / "net.data").write_bytes(bytes(31))
+
+    with pytest.raises(ModelDefinitionError, match=r"net\.data is cut short"):
+        open_model(str(path), tmp_path / "cache")
+
+
 def test_data_in_a_folder_below_the_model_is_read(tmp_path):
     path = write_model(tmp_path, "./deep/er/net.data")
     (tmp_path / "deep" / "er").mkdir(parents=True)

@@ -380,6 +380,23 @@ def test_weights_that_a_package_lacks_are_not_looked_for_in_our_cache(tmp_path) 
     assert "unpack in.dlpk" in caught.value.mend
 
 
+def test_a_model_alone_in_a_package_is_named_as_in_it(tmp_path) -> None:
+    """Our cache is no place where anybody could put a file beside it."""
+    network = write_onnx(tmp_path / "model.onnx").read_bytes()
+    package = write_package(tmp_path / "net.zip", {"net/model.onnx": network})
+    unpacked = tmp_path / "cache"
+
+    with pytest.raises(ModelDefinitionError, match="nothing names its classes") as caught:
+        open_model(str(package), unpacked)
+    named = write_package(
+        tmp_path / "named.zip", {"net/model.onnx": network, "net/labels.txt": b"a\nb"}
+    )
+    path = open_model(str(named), unpacked).model_file
+
+    assert caught.value.where == "net/model.onnx"
+    assert read_definition(path).source == "net/model.onnx"
+
+
 def test_a_folder_stands_for_the_definition_in_it(tmp_path) -> None:
     write_model(tmp_path / "m")
 
