@@ -9,6 +9,7 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Iterable, Iterator
 
 from qgis.core import (
+    QgsExpression,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsProcessingFeatureSourceDefinition,
@@ -95,6 +96,9 @@ class FeatureSource:
                 features, for a number of them, for those that an expression is true of, and say
                 what is to be done with invalid ones.
             context: of that expression.
+
+        Raises:
+            InputError: the expression has an error; QGIS would take it for true of none.
         """
         selected, limit, expression, invalid = None, -1, "", InvalidFeatures.TAKEN
         if isinstance(given, QgsProcessingFeatureSourceDefinition):
@@ -104,6 +108,7 @@ class FeatureSource:
             invalid = _wanted_of_invalid(given)
         if expression:
             context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+            _require_sound(expression, context, layer.name())
         return cls(
             name=layer.name(),
             fields=layer.fields(),
@@ -191,6 +196,21 @@ class FeatureSource:
             QgsFeatureRequest().setFilterFids(list(ids))
         )
         return found
+
+
+def _require_sound(expression: str, context: QgsExpressionContext, layer: str) -> None:
+    parsed = QgsExpression(expression)
+    if parsed.hasParserError() or not parsed.prepare(context):
+        raise InputError(
+            text("The filter of the features has an error"),
+            where=text(
+                "{layer}, {expression}: {why}",
+                layer=layer,
+                expression=expression,
+                why=parsed.parserErrorString() or parsed.evalErrorString(),
+            ),
+            mend=text("Correct the expression, or leave it empty."),
+        )
 
 
 def _wanted_of_invalid(given: QgsProcessingFeatureSourceDefinition) -> InvalidFeatures:

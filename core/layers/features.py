@@ -11,7 +11,7 @@ from itertools import islice
 from math import isfinite, nan
 from operator import lt
 from statistics import fmean
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -52,6 +52,12 @@ _STRAIGHT = (
 )
 """Types that hold no curve; a type for curves may hold straight segments alone."""
 
+_PATCHED = ("PolyhedralSurface", "TIN")
+"""Types whose patches are written as the polygons of a MultiPolygon are.
+
+PyQGIS has no class for them (3.40), and QGIS no way to make other types of them.
+"""
+
 _KIND_BYTES = 5
 """Byte order and type, of WKB."""
 
@@ -60,6 +66,9 @@ _PLAIN = frozenset(struct.pack("<BI", 1, number) for number in range(1, 7))
 
 Source: ISO 19125-1, 8.2.3.
 """
+
+_DIGITS = 17
+"""Behind the point, of coordinates in text: more than a double has where they are over 0.1."""
 
 SAID_EVERY = 256
 """Features between two looks at whether the user has stopped."""
@@ -113,15 +122,12 @@ class Seen:
     def layout(self, image_name_field: str) -> Layout:
         """Return the layout of an output that holds the source's features."""
         source = self._source
-        samples: dict[Any, QgsFeature] = {}
-        for feature in self._samples.values():
-            samples.setdefault(_kind_of(feature), feature)
         known = Layout(
             fields=source.fields,
             geometry_type=source.geometry_type,
             crs=source.crs,
             image_name_field=image_name_field,
-            samples=self._whole(samples.values()),
+            samples=self._whole(self._samples.values()),
             with_lists=self._whole(self._with_lists.values()),
             longest_texts=self._longest_texts,
             keeps_fid=not image_name_field and self._fids_are_keys(),
@@ -166,11 +172,6 @@ class Seen:
             if number % SAID_EVERY == 0:
                 refuse_cancelled(self._feedback)
             yield feature
-
-
-def _kind_of(feature: QgsFeature) -> Any:
-    geometry = feature.geometry()
-    return None if geometry.isEmpty() else geometry.type()
 
 
 def kind_of(geometry: QgsGeometry, wkb: bytes) -> bytes:
@@ -348,12 +349,15 @@ class _Placer:
 
 
 def _flat(geometry: QgsGeometry) -> QgsGeometry:
-    """Return a copy without heights, measures and curves."""
+    """Return a copy without heights, measures and curves; a surface as its patches."""
     flat = QgsGeometry(geometry)
     if QgsWkbTypes.flatType(flat.wkbType()) not in _STRAIGHT:
         flat = QgsGeometry(flat.constGet().segmentize())
     flat.get().dropZValue()
     flat.get().dropMValue()
+    if QgsWkbTypes.displayString(flat.wkbType()) in _PATCHED:
+        written = flat.asWkt(_DIGITS)
+        flat = QgsGeometry.fromWkt("MultiPolygon " + written[written.index("(") :])
     return flat
 
 

@@ -6,6 +6,7 @@ import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
 from osgeo import ogr, osr
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -48,6 +49,20 @@ def test_several_parts_are_one_object(classify, model, raster):
     run = classify(RASTER=raster, FEATURES=vector_layer(parts, kind="MultiPoint"), MODEL=model)
 
     assert [row["ClassLabel"] for row in run.rows] == ["bright"]
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 34000, reason="QGIS 3.40 brought these types")
+@pytest.mark.parametrize("kind", ["PolyhedralSurface", "TIN"])
+def test_a_surface_is_the_ground_under_its_patches(classify, model, raster, kind):
+    roof = (
+        f"{kind} Z (((1028 1981 3,1036 1981 3,1036 1989 5,1028 1981 3)),"
+        "((1028 1981 3,1036 1989 5,1028 1989 5,1028 1981 3)))"
+    )
+
+    run = classify(RASTER=raster, FEATURES=vector_layer(roof, kind=f"{kind}Z"), MODEL=model)
+
+    assert [(row["ClassLabel"], row["Status"]) for row in run.rows] == [("bright", None)]
+    assert next(run.layer.getFeatures()).geometry().asWkt().startswith(kind)
 
 
 def test_it_is_a_step_between_others_in_a_model(classify, model, raster):

@@ -80,6 +80,17 @@ def test_a_folder_of_tiles_is_one_image(classify, model, tmp_path):
     assert [row["ClassLabel"] for row in run.rows] == ["dark", "dark", "bright", "bright"]
 
 
+def test_files_of_other_programs_in_a_folder_are_no_images(classify, model, tmp_path):
+    """A .dat is a raster of ENVI, or the table of a layer of MapInfo."""
+    tile(tmp_path / "0.tif", 20)
+    (tmp_path / "roofs.dat").write_bytes(b"\x03" + bytes(300))
+    (tmp_path / "points.asc").write_text("1.0 2.0 3.0\n" * 9)
+
+    run = classify(RASTER=str(tmp_path), FEATURES=vector_layer(square(1010, 1985)), MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark"]
+
+
 def test_tiles_and_their_vrt_give_the_same_layer(classify, model, scene, tmp_path):
     town, side = gdal.Open(str(scene / "town.tif")), 600
     corners = product(range(0, town.RasterXSize, side), range(0, town.RasterYSize, side))

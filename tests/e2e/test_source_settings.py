@@ -255,3 +255,20 @@ def test_what_qgis_does_by_default_with_invalid_features_does_not_count(
     outputs = processing.run("objectclassifier:classifyobjects", parameters, context=context)
 
     assert [feature["ClassLabel"] for feature in outputs["OUTPUT"].getFeatures()] == ["bright"]
+
+
+@pytest.mark.skipif(
+    not hasattr(QgsProcessingFeatureSourceDefinition("x"), "filterExpression"),
+    reason="QGIS 3.32 brought filters of an input",
+)
+@pytest.mark.parametrize("expression", ['"name" = (', '"no_such_field" > 1'])
+def test_a_filter_with_an_error_is_a_sentence_and_no_empty_layer(
+    classify, model, raster, expression
+):
+    objects = QgsProject.instance().addMapLayer(vector_layer(WEST, EAST), False)
+    given = QgsProcessingFeatureSourceDefinition(objects.id())
+    given.filterExpression = expression
+
+    with pytest.raises(QgsProcessingException, match="filter of the features has an error"):
+        classify(RASTER=raster, FEATURES=given, MODEL=model)
+    QgsProject.instance().clear()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from ...errors import InputError
 from ...texts import text
+from .gdal_exceptions import gdal_exceptions
 
 IMAGE_SUFFIXES = frozenset(
     f".{suffix}"
@@ -16,6 +18,12 @@ IMAGE_SUFFIXES = frozenset(
     )
 )
 """What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
+
+_SHARED_SUFFIXES = frozenset({".dat", ".asc", ".grd"})
+"""Of those, what other programs call other things: tables of MapInfo, points, keys."""
+
+_POINTS = "XYZ"
+"""GDAL's driver of any text of three columns, which mostly holds points."""
 
 MOST_FILES = 500_000
 """In a folder and the folders in it; looking through more takes longer than a user waits."""
@@ -33,7 +41,7 @@ def images_of_folder(folder: Path) -> list[str]:
         folders[:] = sorted(
             name for name in folders if name not in datasets and not name.startswith(".")
         )
-        found = [name for name in files if _is_image(name)]
+        found = [name for name in files if _is_image(name) and _may_be_raster(Path(place, name))]
         found += [name for name in datasets if not name.lower().endswith(".gdb")]  # of features
         images += [str(Path(place, name)) for name in sorted(found)]
         seen += len(files) + len(folders)
@@ -61,3 +69,16 @@ def is_dataset(folder: Path) -> bool:
 
 def _is_image(name: str) -> bool:
     return not name.startswith(".") and Path(name).suffix.lower() in IMAGE_SUFFIXES
+
+
+def _may_be_raster(path: Path) -> bool:
+    """Return whether a file of a folder is to be opened; what is then no raster is refused."""
+    if path.suffix.lower() not in _SHARED_SUFFIXES:
+        return True
+    from osgeo import gdal
+
+    with suppress(RuntimeError), gdal_exceptions():
+        driver = gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER)
+        if driver is not None:
+            return bool(driver.ShortName != _POINTS)
+    return not path.is_file() or not path.stat().st_size
