@@ -10,12 +10,16 @@ class Log(QgsProcessingFeedback):
 
     def __init__(self) -> None:
         super().__init__(False)
+        self.errors: list[str] = []
         self.warnings: list[str] = []
         self.infos: list[str] = []
         self.progress_texts: list[str] = []
 
     def setProgressText(self, text: str) -> None:
         self.progress_texts.append(text)
+
+    def reportError(self, error: str, is_fatal: bool = False) -> None:
+        self.errors.append(error)
 
     def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 from pathlib import Path
@@ -56,6 +56,9 @@ SQLite; both take names that differ by case for one.
 
 OGR = "ogr:"
 """What begins the name of a table of a GeoPackage."""
+
+LAYER_NAME = "|layername="
+"""What parts a file from the name of one of its tables, where QGIS reads it."""
 
 
 class FileOrTable(NamedTuple):
@@ -197,6 +200,8 @@ def _destination(
     if name.startswith(OGR):
         column = QgsDataSourceUri(name[len(OGR) :]).geometryColumn()
         return TableOutput(place.path, place.table, column, options)
+    if place.table:
+        return TableOutput(place.path, place.table, options=options)
     return FileOutput(place.path, options)
 
 
@@ -206,6 +211,12 @@ def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
     if target is None:
         return
     require_place(target.path, where)
+    if target.table and target.path.suffix.lower() != GEOPACKAGE and not output.is_appended:
+        raise OutputError(
+            text("Only a GeoPackage takes the result as a table of a name of its own"),
+            where=where,
+            mend=text("Choose a GeoPackage, or name the file alone."),
+        )
     require_apart(target, inputs, where)
 
 
@@ -288,18 +299,29 @@ def fit(
     Raises:
         InputError: it refuses the result, or loses objects or their classes.
     """
-    make = partial(make_fields, names=output.names(keeps_fid=layout.keeps_fid))
-    fields = make(lists_as_text=False)
-    try:
-        kept = _try(output, layout, fields, values_of(fields), call)
-    except InputError:
-        if not layout.with_lists:
-            raise
-        fields = make(lists_as_text=True)
-        kept = _try(output, layout, fields, values_of(fields), call)
+    refused = []
+    for names, lists_as_text in _ways(output.names(keeps_fid=layout.keeps_fid), layout):
+        fields = make_fields(names=names, lists_as_text=lists_as_text)
+        try:
+            kept = _try(output, layout, fields, values_of(fields), call)
+            break
+        except InputError as error:
+            refused.append(error)
+    else:
+        raise refused[0]
     for sentence in (*_what_is_named(fields), *_what_changes(kept)):
         call.feedback.pushWarning(sentence)
     return fields, kept
+
+
+def _ways(names: Names, layout: Layout) -> Iterator[tuple[Names, bool]]:
+    """Yield how a format may take the fields: what it says of names, and whether lists are text."""
+    given = layout.fields.names()
+    several = [names]
+    if not names.ignores_case and len({name.lower() for name in given}) < len(given):
+        several.append(replace(names, ignores_case=True))
+    for lists_as_text in (False, True)[: 2 if layout.with_lists else 1]:
+        yield from ((each, lists_as_text) for each in several)
 
 
 def _try(
@@ -340,6 +362,8 @@ def _what_changes(kept: Format) -> Iterator[str]:
         yield tr("The output's format orders the rows by their place, not as the objects are.")
     if not kept.has_geometries:
         yield tr("The output's format keeps no geometries.")
+    if not kept.keeps_heights:
+        yield tr("The output keeps no heights and measures (Z, M) of the objects.")
 
 
 def _definition(call: Call, parameter: str) -> QgsProcessingOutputLayerDefinition | None:
@@ -364,8 +388,10 @@ def _place(name: str) -> FileOrTable | None:
     if name.startswith(OGR):
         uri = QgsDataSourceUri(name[len(OGR) :])
         return FileOrTable(Path(uri.database()), uri.table())
-    is_uri = re.match(r"[A-Za-z]{2,}:", name)  # and not the letter of a drive
-    return None if _is_temporary(name) or is_uri else FileOrTable(Path(name))
+    if _is_temporary(name) or re.match(r"[A-Za-z]{2,}:", name):  # and not the letter of a drive
+        return None
+    path, _, table = name.partition(LAYER_NAME)
+    return FileOrTable(Path(path), table)
 
 
 def place_of(layer: QgsMapLayer | None) -> FileOrTable | None:

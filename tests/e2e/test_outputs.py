@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingException,
@@ -284,6 +284,82 @@ def test_texts_that_a_format_cuts_are_said_before_the_run(classify, model, raste
 
     (said,) = [text for text in run.log.warnings if "cuts long texts" in text]
     assert said.endswith(": note (254).")
+
+
+def test_what_is_only_tried_is_no_error_in_the_log(classify, model, raster, tmp_path):
+    objects = vector_layer(WEST, fields="name:string(80)")
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    assert run.rows[0]["ClassLabel"] == "dark" and run.log.errors == []
+
+
+def test_a_format_that_minds_no_capitals_gets_names_of_its_own(classify, model, raster, tmp_path):
+    objects = vector_layer(WEST, fields="name:string,Roof:string,roof:string")
+    objects.dataProvider().changeAttributeValues({1: {1: "flat", 2: "tiles"}})
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.csv"))
+
+    assert {"flat", "tiles", "dark"} <= set(run.rows[0].values())
+    assert [text for text in run.log.warnings if "this field roof of the objects" in text]
+
+
+def layer_of_any_geometries(path: Path, *wkts: str) -> str:
+    """Write a GeoPackage whose layer says nothing of the types of its geometries."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32615)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("objects", reference, ogr.wkbUnknown)
+    for wkt in wkts:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def test_heights_that_an_output_does_not_keep_are_said(classify, model, raster, tmp_path):
+    mixed = "POINT Z (1008 1985 7)", WEST
+    objects = layer_of_any_geometries(tmp_path / "objects.gpkg", *mixed)
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    kept = {feature.geometry().constGet().is3D() for feature in run.layer.getFeatures()}
+    said = [text for text in run.log.warnings if "keeps no heights" in text]
+    assert bool(said) is (kept == {False})
+
+
+def test_a_format_that_loses_some_geometries_is_refused_before_the_run(
+    classify, model, raster, tmp_path
+):
+    triangle = "TRIANGLE((1028 1981,1036 1981,1036 1989,1028 1981))"
+    objects = layer_of_any_geometries(tmp_path / "objects.gpkg", WEST, triangle)
+
+    with pytest.raises(QgsProcessingException, match="it loses geometries; there are Polygon, Tri"):
+        classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.geojson"))
+
+
+def test_a_table_may_be_named_as_qgis_reads_it(classify, model, raster, footprints):
+    output = f"{footprints}|layername=roofs"
+
+    for _ in range(2):  # the second replaces the first
+        run = classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+
+    dataset = gdal.OpenEx(str(footprints))
+    names = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
+    assert run.outputs["OUTPUT"] == output and len(run.rows) == 3
+    assert {"footprints", "roofs"} <= set(names)
+
+
+def test_a_table_of_a_file_that_would_be_replaced_as_a_whole_is_refused(
+    classify, model, raster, tmp_path
+):
+    with pytest.raises(QgsProcessingException, match="Only a GeoPackage takes the result"):
+        classify(
+            RASTER=raster,
+            FEATURES=vector_layer(WEST),
+            MODEL=model,
+            OUTPUT=str(tmp_path / "out.sqlite|layername=roofs"),
+        )
 
 
 def test_an_order_that_a_format_does_not_keep_is_said(classify, model, raster, tmp_path):

@@ -10,7 +10,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Sequence
 
 from qgis.core import (
     QgsFeature,
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...errors import InputError, OutputError
@@ -69,6 +70,7 @@ class Format:
             not all of them.
         keeps_order: its rows are in the order in which they are written.
         has_geometries: it keeps those of the rows.
+        keeps_heights: it keeps the Z and M of all that have them.
         needs_geometry: it keeps no row without one.
         is_read: QGIS reads it, not only writes it.
     """
@@ -78,6 +80,7 @@ class Format:
     cut: dict[str, int] = field(default_factory=dict)
     keeps_order: bool = True
     has_geometries: bool = True
+    keeps_heights: bool = True
     needs_geometry: bool = False
     is_read: bool = False
 
@@ -158,6 +161,7 @@ class Trial:
         Raises:
             InputError: it refuses the result, or loses rows, their classes or kinds of geometry.
         """
+        context = _silent(context)
         placed = self.layout.placed
         somewhere = placed[0].geometry() if placed else QgsGeometry()
         lists = [_at(somewhere, feature) for feature in self.layout.with_lists]
@@ -167,9 +171,10 @@ class Trial:
             raise without_geometry(self.where)
         if found is None or not found.rows:
             return Format(needs_geometry=needs_geometry, is_read=found is not None)
-        kinds = {row.geometry().type() for row in found.rows if row.hasGeometry()}
-        if kinds and len(kinds) < len(placed):
-            raise of_one_kind(self.where)
+        kept = [row.geometry() for row in found.rows if row.hasGeometry()]
+        kinds = {geometry.type() for geometry in kept}
+        if kinds:
+            self._require_kept([*placed, *lists], kept)
         renamed, lost = _compare(self.fields.fields.names(), found.names)
         return Format(
             renamed=renamed,
@@ -177,9 +182,25 @@ class Trial:
             cut=self._cut(somewhere, renamed, context),
             keeps_order=not kinds or self._keeps_order(placed[0], renamed, context),
             has_geometries=bool(kinds),
+            keeps_heights=not kinds or _heights(kept) >= _heights(map(_geometry_of, placed)),
             needs_geometry=needs_geometry,
             is_read=True,
         )
+
+    def _require_kept(self, placed: Sequence[QgsFeature], kept: Sequence[QgsGeometry]) -> None:
+        """Let a format pass that has geometries of all types that the rows have.
+
+        Raises:
+            InputError: it loses some.
+        """
+        types = {geometry.type() for geometry in map(_geometry_of, placed)}
+        if len({geometry.type() for geometry in kept}) < len(types):
+            raise of_one_kind(self.where)
+        rows = len(placed) * (2 if self.layout.image_name_field else 1)
+        if len(kept) < rows:
+            given = {QgsWkbTypes.displayString(_geometry_of(row).wkbType()) for row in placed}
+            names = ", ".join(sorted(given))
+            raise self._unfit(text("it loses geometries; there are {types}", types=names))
 
     def _cut(
         self, somewhere: QgsGeometry, renamed: dict[str, str], context: QgsProcessingContext
@@ -343,6 +364,24 @@ def _require_room(folder: Path) -> None:
                 "Windows TMP."
             ),
         ) from error
+
+
+def _silent(context: QgsProcessingContext) -> QgsProcessingContext:
+    """Return one like it whose sinks tell nobody what they refuse: a trial is there for that."""
+    silent = QgsProcessingContext()
+    silent.copyThreadSafeSettings(context)
+    silent.setFeedback(None)
+    return silent
+
+
+def _geometry_of(feature: QgsFeature) -> QgsGeometry:
+    return feature.geometry()
+
+
+def _heights(geometries: Iterable[QgsGeometry]) -> int:
+    """Return how many have a Z and how many an M, together."""
+    types = [geometry.wkbType() for geometry in geometries]
+    return sum(map(QgsWkbTypes.hasZ, types)) + sum(map(QgsWkbTypes.hasM, types))
 
 
 def _at(geometry: QgsGeometry, feature: QgsFeature) -> QgsFeature:

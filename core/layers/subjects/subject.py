@@ -91,7 +91,7 @@ class Layout:
         geometry_type: QgsWkbTypes.Type.
         crs: of its geometries.
         image_name_field: field that names the image of a row; "" where a feature has one row.
-        samples: a feature for each kind of geometry that the rows have, none counted.
+        samples: a feature for each type of geometry that the rows have, none counted.
         with_lists: a feature with a value for each field of lists.
         longest_texts: returns how many characters the longest text has, by the places of some
             fields; it looks at all rows.
@@ -109,8 +109,8 @@ class Layout:
 
     @property
     def is_mixed(self) -> bool:
-        """Whether there are several kinds of geometry."""
-        return len(self.placed) > 1
+        """Whether there are points, lines and polygons together, or two of them."""
+        return len({sample.geometry().type() for sample in self.placed}) > 1
 
     @property
     def placed(self) -> list[QgsFeature]:
