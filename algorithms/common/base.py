@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, Iterator
 
@@ -185,19 +184,31 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
 
 
 def _require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) -> None:
-    """Refuse NaN, which QGIS takes for a number within any limits.
+    """Refuse NaN, which QGIS takes for a number within any limits, and texts that are no numbers.
+
+    Of these it takes 0 where a parameter is optional.
 
     Raises:
         InputError: names the parameter.
     """
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
-        if not isinstance(definition, QgsProcessingParameterNumber) or value is None:
-            continue
-        with suppress(TypeError, ValueError):  # what is no number QGIS refuses
-            if math.isnan(float(value)):
-                raise InputError(
-                    text("This is not a number that can be computed with"),
-                    where=f"{definition.name()} = {value}",
-                    mend=text("Give another one, or leave it empty."),
-                )
+        is_number = isinstance(definition, QgsProcessingParameterNumber)
+        if is_number and not _may_be_number(value):
+            raise InputError(
+                text("This is not a number that can be computed with"),
+                where=f"{definition.name()} = {value}",
+                mend=text("Give another one, or leave it empty."),
+            )
+
+
+def _may_be_number(value: Any) -> bool:
+    """Return whether QGIS may judge a value: of what is neither number nor text it knows more."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return True
+    try:
+        return not math.isnan(float(value))
+    except ValueError:
+        return False
+    except TypeError:
+        return True
