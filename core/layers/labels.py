@@ -369,12 +369,19 @@ def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
         given = category.value()
         name, color = " ".join(category.label().split()), _color(category.symbol())
         if not isinstance(given, list):
-            # What QGIS makes of a value by itself may have separators of thousands.
-            is_own = name == QgsCategorizedSymbolRenderer.displayString(given)
+            is_own = name in _given_names(layer, index, given)
             yield given, Shown("" if is_own else class_name(name), color)
             continue
         for value in given:
             yield value, Shown(class_name(name), color, is_with_others=True)
+
+
+def _given_names(layer: QgsVectorLayer, index: int, value: Any) -> set[str]:
+    """Return what QGIS calls a category by itself, which may have separators of thousands."""
+    own = {layer.fields().at(index).displayString(value)}
+    if hasattr(QgsCategorizedSymbolRenderer, "displayString"):  # not in QGIS 3.22
+        own.add(QgsCategorizedSymbolRenderer.displayString(value))
+    return own
 
 
 def _color(symbol: QgsSymbol | None) -> Color | None:

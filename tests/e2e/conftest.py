@@ -83,15 +83,31 @@ def classify(model_python):
 
 
 @pytest.fixture(scope="session")
-def reference(model_python, tmp_path_factory):
+def pytorch_python(model_python) -> str:
+    """Interpreter of a model environment with PyTorch."""
+    return _that_imports("torch", model_python)
+
+
+@pytest.fixture(scope="session")
+def training_python(pytorch_python) -> str:
+    """Interpreter of a model environment in which models are trained."""
+    return _that_imports("timm", pytorch_python)
+
+
+def _that_imports(package: str, python: str) -> str:
+    command = [python, "-c", f"import importlib.metadata as m; m.version({package!r})"]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip(f"the model environment has no {package} (make test's has)")
+    return python
+
+
+@pytest.fixture(scope="session")
+def reference(pytorch_python, tmp_path_factory):
     """Return a function that makes a model and what a straightforward program says with it."""
-    asked = subprocess.run([model_python, "-c", "import torch"], capture_output=True, check=False)
-    if asked.returncode:
-        pytest.skip("the model environment has no PyTorch (make test's has)")
 
     def make(raster: Path, objects: Path, **options: int) -> tuple[str, list[dict[str, Any]]]:
         folder = tmp_path_factory.mktemp("reference")
-        command = [model_python, str(REFERENCE), str(folder), str(raster), str(objects)]
+        command = [pytorch_python, str(REFERENCE), str(folder), str(raster), str(objects)]
         for name, value in options.items():
             command += [f"--{name.replace('_', '-')}", str(value)]
         subprocess.run(command, check=True, env=_plain_environment())

@@ -88,7 +88,7 @@ def labelled(town, roofs) -> dict:
 
 
 @pytest.fixture(scope="module")
-def trained(model_python, labelled, tmp_path_factory):
+def trained(training_python, labelled, tmp_path_factory):
     """Return the outputs of a training, and what it logged."""
     folder = tmp_path_factory.mktemp("trained")
     return train(
@@ -250,7 +250,7 @@ def test_an_output_that_would_take_anothers_place_is_refused(
     ],
 )
 def test_what_does_not_go_together_is_refused(
-    model_python, labelled, tmp_path, parameters, said
+    training_python, labelled, tmp_path, parameters, said
 ) -> None:
     with pytest.raises(QgsProcessingException, match=said):
         train(**{**labelled, **parameters}, OUTPUT=str(tmp_path / "model.dlpk"))
@@ -342,7 +342,7 @@ def no_room(*_) -> None:
     raise OSError(28, "disk is full on device")
 
 
-def test_photos_and_chips_are_trained_on_together(model_python, tmp_path) -> None:
+def test_photos_and_chips_are_trained_on_together(training_python, tmp_path) -> None:
     """Features with photos, one of them missing, and a folder of chips of the same classes."""
     random = np.random.default_rng(3)
 

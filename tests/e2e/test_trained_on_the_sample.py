@@ -81,7 +81,7 @@ def known_buildings(path: Path) -> Path:
 
 @pytest.mark.usefixtures("qgis_app")
 def test_a_saved_model_trains_and_classifies_as_a_straightforward_program(
-    model_python, tmp_path
+    training_python, tmp_path
 ) -> None:
     raster, objects = str(SAMPLE / "town.tif"), str(known_buildings(tmp_path / "known.gpkg"))
     installed = InstalledPlugin.create(tmp_path)
@@ -107,7 +107,7 @@ def test_a_saved_model_trains_and_classifies_as_a_straightforward_program(
     rows = rows_of(tmp_path / "c.gpkg")
     assert len(rows) == 436
     out = tmp_path / "expected.json"
-    command = [model_python, str(REFERENCE), str(tmp_path / "t.dlpk"), raster, objects, str(out)]
+    command = [training_python, str(REFERENCE), str(tmp_path / "t.dlpk"), raster, objects, str(out)]
     subprocess.run(command, check=True)
     expected = json.loads(out.read_text())
     for row, wanted in zip(rows, expected):

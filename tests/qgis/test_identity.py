@@ -375,13 +375,14 @@ def test_the_language_that_qgis_is_started_in_counts(qgis_app):
 
 
 def test_neither_log_nor_error_tells_a_secret(qgis_app):
-    feedback = QgsProcessingFeedback(False)
+    log = Log()
     algorithm = Telling()
-    algorithm.prepareAlgorithm({}, QgsProcessingContext(), feedback)
+    algorithm.prepareAlgorithm({}, QgsProcessingContext(), log)
 
     with pytest.raises(QgsProcessingException) as raised:
-        algorithm.processAlgorithm({}, QgsProcessingContext(), feedback)
+        algorithm.processAlgorithm({}, QgsProcessingContext(), log)
 
-    told = f"{raised.value} {feedback.textLog()}"
+    said = [*log.infos, *log.warnings, *log.progress_texts]
+    told = " ".join([str(raised.value), *said, log.textLog()])
     assert Telling.SECRET not in told
     assert told.count("https://***@host/a.tif?ticket=***") == 3 and "Authorization: ***" in told

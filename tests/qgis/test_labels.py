@@ -13,6 +13,7 @@ from object_classifier.core.feedback import SILENT
 from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import Placement
+from object_classifier.core.layers.fields import is_text
 from object_classifier.core.layers.labels import LabelField, Shown, read_classes, write_labels
 from object_classifier.core.layers.photos.of_feature import Photo
 from object_classifier.core.layers.subjects.objects_on_imagery import ObjectsOnImagery
@@ -212,8 +213,11 @@ def test_a_field_that_is_not_there_is_an_error_that_names_those_that_are(qgis_ap
 
 @pytest.mark.parametrize("kind", ["date", "binary", "map"])
 def test_a_field_of_another_type_is_refused(qgis_app, kind) -> None:
+    layer = labelled_layer([], kind)
+    if is_text(layer.fields().at(0)):
+        pytest.skip(f"this QGIS makes no field of the type {kind} in memory")
     with pytest.raises(InputError, match="holds no classes"):
-        LabelField.of(labelled_layer([], kind), "label")
+        LabelField.of(layer, "label")
 
 
 def test_measurements_are_no_classes(qgis_app) -> None:
