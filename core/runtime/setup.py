@@ -177,8 +177,7 @@ def plan(options: SetupOptions) -> Plan:
     options = replace(options, frameworks=with_needed(options.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         options = replace(options, frameworks=options.frameworks | options.environment.frameworks)
-    origin = _origin(options)
-    reason = "" if origin.is_mirror else why_no_packages(options.frameworks)
+    reason = not_built_for(options)
     if reason:
         raise RuntimeMissingError(
             text("The packages are not built for this system"),
@@ -188,7 +187,7 @@ def plan(options: SetupOptions) -> Plan:
                 "environment that has them (PYTHON, with ACTION CHECK)."
             ),
         )
-    installer = find_installer(options.environment, origin)
+    installer = find_installer(options.environment, _origin(options))
     if installer is None:
         raise _no_base_python(
             find_base_python(needs_pip=True, newest=newest_python(options.frameworks))[1]
@@ -202,6 +201,14 @@ def plan(options: SetupOptions) -> Plan:
 
 def _origin(options: SetupOptions) -> PackageOrigin:
     return PackageOrigin(is_named=bool(options.wheels or options.index))
+
+
+def not_built_for(options: SetupOptions) -> str:
+    """Return which system this is, if packages are built for others only; "" where they fit.
+
+    What a mirror or a folder has, only its owner knows.
+    """
+    return "" if _origin(options).is_mirror else why_no_packages(options.frameworks)
 
 
 def expected_build(options: SetupOptions) -> TorchBuild:

@@ -43,7 +43,7 @@ from ...core.runtime.requirements import (
     size_of_set_mb,
     with_needed,
 )
-from ...core.runtime.setup import create, expected_build, plan, repair
+from ...core.runtime.setup import create, expected_build, not_built_for, plan, repair
 from ..common.accessible_names import name_rows
 from ..common.background import BackgroundTask
 from ..common.file_widget import folder_widget
@@ -196,6 +196,15 @@ class SetupDialog(QDialog):
             return tr("This folder cannot be looked into. Choose another.")
         if environment.state is State.FOREIGN:
             return tr("This folder is not empty and was not made by this plugin. Choose another.")
+        return self._obstacle_of_packages()
+
+    def _obstacle_of_packages(self) -> str:
+        reason = not_built_for(self._options())
+        if reason:
+            return tr(
+                "The packages are not built for this system ({0}). Choose a folder of wheels that "
+                "are."
+            ).format(shown(reason))
         if self.source.currentIndex() == _FROM_WHEELS and not _has_wheels(self.wheels.filePath()):
             return tr("Choose a folder that holds wheels (.whl), as “pip download” fills one.")
         return ""

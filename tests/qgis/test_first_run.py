@@ -292,6 +292,22 @@ def test_the_environment_variable_wins_and_the_dialog_says_so(dialog, monkeypatc
     assert not widget.install_button.isEnabled()
 
 
+def test_a_system_that_packages_are_not_built_for_is_said_before_the_click(
+    dialog, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(
+        setup_dialog, "not_built_for", lambda it: "" if it.wheels else "Linux on riscv64"
+    )
+    widget = dialog()
+
+    assert not widget.install_button.isEnabled()
+    assert "not built for this system (Linux on riscv64)" in widget.message.text()
+    (tmp_path / "numpy-2-py3-none-any.whl").touch()
+    widget.source.setCurrentIndex(1)
+    widget.wheels.setFilePath(str(tmp_path))
+    assert widget.install_button.isEnabled() and not widget.message.text()
+
+
 def test_a_folder_without_wheels_is_refused_before_the_click(dialog, tmp_path):
     widget = dialog()
 
