@@ -11,16 +11,20 @@ Both sides; standard library only.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from .errors import InputError
+from .redaction import without_secrets
+from .system.cpus import available_cpus
 from .texts import text
 
-MOST_PROCESSES = 1024
-"""Of one machine; more is a slip of the keyboard."""
+MOST_EACH = 4
+"""Processes of one thread for each processor, at most: some of them wait for imagery."""
 
 _LOCAL, _GPUS = "local:", "gpus"
+_PROTOCOLS = ("tcp", "tls")
 _LOOPBACK = ("localhost", "::1")
 
 
@@ -49,40 +53,62 @@ def read_scheduler(written: str) -> Scheduler | None:
     """Return what SCHEDULER says; None: this machine, one process.
 
     Raises:
-        InputError: it cannot be understood.
+        InputError: it cannot be understood, or this machine is too small for it.
     """
-    written = written.strip()
-    if not written:
+    kind, colon, rest = written.strip().partition(":")
+    if not kind and not colon:
         return None
-    if written.startswith(_LOCAL):
-        number = written[len(_LOCAL) :]
-        if number == _GPUS:
-            return Scheduler()
-        if number.isascii() and number.isdigit() and 0 < int(number) <= MOST_PROCESSES:
-            return Scheduler(processes=int(number))
-        raise _not_understood(written)
-    if not _is_address(written):
-        raise _not_understood(written)
-    return Scheduler(written)
+    spelled = f"{kind.lower()}:{rest.strip()}"
+    found = _processes(spelled) if spelled.startswith(_LOCAL) else _address(spelled)
+    if found is None:
+        raise InputError(
+            text("SCHEDULER is not understood"),
+            where=without_secrets(written),
+            mend=text(
+                "Write local:N for N processes of this machine, local:gpus for one process per "
+                "GPU, or the address of a dask scheduler, such as tcp://host:8786 or "
+                "tls://host:8786."
+            ),
+        )
+    return found
 
 
-def _is_address(written: str) -> bool:
+def _processes(spelled: str) -> Scheduler | None:
+    number = spelled[len(_LOCAL) :].lower()
+    if number == _GPUS:
+        return Scheduler()
+    if not re.fullmatch(r"0*[1-9][0-9]{0,8}", number, re.ASCII):
+        return None
+    _refuse_too_many(int(number))
+    return Scheduler(processes=int(number))
+
+
+def _refuse_too_many(processes: int) -> None:
+    """Refuse processes that would only wait for each other, each with a model of its own."""
+    processors = available_cpus()
+    most = MOST_EACH * processors
+    if processes > most:
+        raise InputError(
+            text("SCHEDULER asks for more processes than this machine can keep busy"),
+            where=text(
+                "{processes:,} for {count} processor",
+                "{processes:,} for {count} processors",
+                processes=processes,
+                count=processors,
+            ),
+            mend=text("Write local:{most} at most.", most=most),
+        )
+
+
+def _address(spelled: str) -> Scheduler | None:
+    """Return the scheduler at an address: a protocol, a host and a port, and nothing else."""
     try:
-        parts = urlsplit(written)
-        return parts.scheme in ("tcp", "tls") and bool(parts.hostname and parts.port)
+        parts = urlsplit(spelled)
+        is_one = parts.scheme in _PROTOCOLS and bool(parts.hostname and parts.port)
     except ValueError:  # a port that is no number, half of an IPv6 address
-        return False
-
-
-def _not_understood(written: str) -> InputError:
-    return InputError(
-        text("SCHEDULER is not understood"),
-        where=written,
-        mend=text(
-            "Write local:N for N processes of this machine, local:gpus for one process per GPU, "
-            "or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786."
-        ),
-    )
+        return None
+    is_plain = spelled == f"{parts.scheme}://{parts.netloc}" and not re.search(r"[\s@]", spelled)
+    return Scheduler(spelled) if is_one and is_plain else None
 
 
 def said_of_open(scheduler: Scheduler) -> str:

@@ -157,23 +157,16 @@ async def _client(distributed: Any, target: Any) -> Any:
     try:
         client = distributed.Client(target, timeout=CONNECT_S, **options)
         return await asyncio.wait_for(client, 2 * CONNECT_S)
-    except (
-        OSError,
-        ValueError,
-        TypeError,
-        asyncio.TimeoutError,
-        ImportError,
-        RuntimeError,
-    ) as error:
+    except Exception as error:  # whatever dask makes of what answers, be it no scheduler at all
         if client is not None:
             await _close(client)
         raise InputError(
             text("The scheduler does not answer"),
             where=str(target if isinstance(target, str) else "SCHEDULER"),
             mend=text(
-                "Check the address, that the scheduler runs, and that this machine reaches it. A "
-                "scheduler with TLS wants certificates, which dask's configuration names "
-                "(distributed.comm.tls)."
+                "Check the address, that it is a dask scheduler that listens there, and that this "
+                "machine reaches it. A scheduler with TLS wants certificates, which dask's "
+                "configuration names (distributed.comm.tls)."
             ),
             details=str(error),
         ) from error

@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -18,6 +19,7 @@ import shapely
 from affine import Affine
 from dask_gate import DaskGate, write_dask_gate
 from dask_processes import DaskProcesses, wait_for
+from object_classifier.core.cluster import connection
 from object_classifier.core.cluster import hand_out as hand_out_module
 from object_classifier.core.cluster.connection import count_workers, ended
 from object_classifier.core.cluster.hand_out import by_cluster
@@ -518,6 +520,47 @@ def test_a_model_at_whose_loading_workers_die_is_refused(tmp_path, job, alone, m
 def test_a_scheduler_that_does_not_answer_is_refused(job, address) -> None:
     with pytest.raises(PluginError, match="The scheduler does not answer"):
         run(job, address)
+
+
+@pytest.fixture
+def says() -> Iterator[Callable[[bytes], str]]:
+    """Return a function that has something listen which is no scheduler, but says something."""
+    listening: list[socket.socket] = []
+    answering: list[socket.socket] = []
+
+    def begin(said: bytes) -> str:
+        listener = socket.create_server(("127.0.0.1", 0))
+        listening.append(listener)
+        threading.Thread(target=answer, args=(listener, said), daemon=True).start()
+        return f"tcp://127.0.0.1:{listener.getsockname()[1]}"
+
+    def answer(listener: socket.socket, said: bytes) -> None:
+        with suppress(OSError):  # the test is over
+            while True:
+                connection, _ = listener.accept()
+                answering.append(connection)
+                connection.sendall(said)
+
+    yield begin
+    for each in (*listening, *answering):
+        each.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
+        b"\x01" + bytes(7) + b"\xff" * 8 + b"x" * 100,
+        bytes(64),
+    ],
+)
+def test_what_is_no_scheduler_is_refused_whatever_it_says(says, monkeypatch, said) -> None:
+    monkeypatch.setattr(connection, "CONNECT_S", 0.5)
+
+    with pytest.raises(PluginError, match="The scheduler does not answer"):
+        count_workers(read_scheduler(says(said)))
 
 
 def test_a_task_that_forgets_that_it_was_cancelled_is_ended_all_the_same() -> None:
