@@ -164,9 +164,10 @@ async def _client(distributed: Any, target: Any) -> Any:
             text("The scheduler does not answer"),
             where=str(target if isinstance(target, str) else "SCHEDULER"),
             mend=text(
-                "Check the address, that it is a dask scheduler that listens there, and that this "
-                "machine reaches it. A scheduler with TLS wants certificates, which dask's "
-                "configuration names (distributed.comm.tls)."
+                "Check the address, that what listens there is a dask scheduler of version "
+                "{version}, as here, and that this machine reaches it. A scheduler with TLS wants "
+                "certificates, which dask's configuration names (distributed.comm.tls).",
+                version=distributed.__version__,
             ),
             details=str(error),
         ) from error

@@ -193,8 +193,9 @@ class _Run:
                     number=DEATHS,
                 ),
                 mend=text(
-                    "See the logs of the workers: memory may have run out, or their packages not "
-                    "fit their processor."
+                    "See the logs of the workers: memory may have run out, their dask be of "
+                    "another version than the scheduler's, or their packages not fit their "
+                    "processor."
                 ),
             )
 
@@ -387,6 +388,8 @@ class _Run:
             self._tell_after_s *= 2
             self._tell_at = now + self._tell_after_s
             self._tell()
+            if not self._serving:
+                self._reporter.info(text("The cluster has no worker at the moment: waiting."))
             for address in self._serving.keys() - self._names.keys():
                 self._reporter.info(
                     text(

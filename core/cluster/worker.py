@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, Mapping, NamedTuple, Sequence
 
 from ..errors import WorkerError, error_from_json
+from ..system.system_errors import refused
 from ..texts import text
 from .bootstrap import ask, load
 
@@ -163,7 +164,7 @@ class Worker:
             await asyncio.sleep(GONE_S)
             raise WorkerError(
                 text("A worker cannot be asked"),
-                where=self.name,
+                where=refused(self.name, error) if isinstance(error, OSError) else self.name,
                 mend=text("See its log."),
                 details=f"{type(error).__name__}: {error}",
             ) from error

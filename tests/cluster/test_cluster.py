@@ -486,6 +486,30 @@ def test_a_worker_that_is_suspended_does_not_hold_the_run_up(job, alone, monkeyp
     assert results_of(job) == unbroken(job) and listener.warnings == []
 
 
+def test_a_worker_whose_folder_is_gone_is_left_out_with_the_reason(job, alone) -> None:
+    alone.add_worker("homeless")
+    scheduler = read_scheduler(alone.address)
+    assert wait_for(lambda: count_workers(scheduler) == 1)
+    shutil.rmtree(alone.folder / "homeless")
+    (alone.folder / "homeless").write_text("no folder")
+
+    with pytest.raises(WorkerError, match="there is no such file or folder"):
+        run(job, alone.address)
+
+
+def test_a_scheduler_that_is_lost_before_the_first_shard_is_one_sentence(job, alone) -> None:
+    """The worker has loaded the model, and says what runs it."""
+    alone.add_worker("one")
+    listener = Listener()
+
+    def is_asked() -> bool:
+        return any("(one): The model runs" in info for info in listener.infos)
+
+    listener.cancelled = once(is_asked, lambda: alone.kill("scheduler"))
+    with pytest.raises(WorkerError, match="The scheduler is lost"):
+        classify(job, listener, hand_out=by_cluster(read_scheduler(alone.address)))
+
+
 def test_a_shard_at_which_workers_die_is_refused(tmp_path, job, alone, monkeypatch) -> None:
     monkeypatch.setattr(hand_out_module, "DEATHS", 2)
     gate = write_dask_gate(tmp_path / "gate", job, deadly=True)
