@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 """How long a scheduler may take to answer."""
 
-CLOSE_S = 3.0
+CLOSE_S = 0.5
 """How long it is waited for in the end: the run is over."""
 
 CANCEL_AGAIN_S = 0.1

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Answer = Tuple[Dict[str, Any], List[bytes]]
 
+OF_ALL = "all"
+"""Topic of dask on which its scheduler says what becomes of workers."""
+
 IN_FLIGHT = 2
 """Shards that a worker has: one that it classifies, one that has travelled meanwhile."""
 
@@ -127,7 +130,7 @@ class _Run:
             self._reporter.info(CODE_RUNS_THERE)
         async with connected(self._scheduler) as client:
             client.subscribe_topic(self._name, self._heard)  # type: ignore[no-untyped-call]
-            client.subscribe_topic("all", self._heard_of_workers)  # type: ignore[no-untyped-call]
+            client.subscribe_topic(OF_ALL, self._heard_of_workers)  # type: ignore[no-untyped-call]
             self._interview = await self._unless_cancelled(
                 asyncio.to_thread(Interview, self._work, self._reporter, self._name)
             )
@@ -140,6 +143,8 @@ class _Run:
                     await self._wait(counting)
             finally:
                 await ended([counting, *self._serving.values()])
+                if client.status == "running":  # else it is told that this client has gone
+                    client.unsubscribe_topic(OF_ALL)  # type: ignore[no-untyped-call]
                 self._tell()
 
     async def _unless_cancelled(self, work: Awaitable[T]) -> T:
