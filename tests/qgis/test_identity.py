@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import contract
 import pytest
+from contract import Parameter, outputs_of, parameters_of
 from listening import Log
 from object_classifier.algorithms.common.feedback import TranslatedFeedback
 from object_classifier.algorithms.common.plain_help import plain_help
@@ -34,63 +36,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 
-PARAMETERS = {
-    "classifyobjects": (
-        "RASTER FEATURES MODEL MODEL_ARGUMENTS PROCESSING_MODE CLASS_LABEL_FIELD BUFFER_DISTANCE "
-        "IMAGE_FIELD ATTACHMENTS CELL_SIZE EXTENT CROP BLACKEN CHIP_RESIZE PROCESSOR GPU_ID "
-        "SCHEDULER CLASS_PROBABILITIES RUN_MODEL_CODE OUTPUT OUTPUT_HTML_FILE"
-    ),
-    "trainmodel": (
-        "RASTER FEATURES LABEL_FIELD METHOD CHIPS PROCESSING_MODE BUFFER_DISTANCE IMAGE_FIELD "
-        "ATTACHMENTS CELL_SIZE CHIP_WIDTH CHIP_HEIGHT CROP BLACKEN BANDS WEIGHTS SPLIT BLOCK_SIZE "
-        "SPLIT_FIELD FOLDS BALANCE EPOCHS PATIENCE TIME_LIMIT SEED MODEL_NAME PROCESSOR GPU_ID "
-        "OUTPUT OUTPUT_HTML_FILE PREDICTIONS"
-    ),
-    "exportchips": (
-        "RASTER FEATURES LABEL_FIELD PROCESSING_MODE FORMAT CHIP_FORMAT CHIPS BUFFER_DISTANCE "
-        "IMAGE_FIELD ATTACHMENTS CELL_SIZE CHIP_WIDTH CHIP_HEIGHT CROP BLACKEN BANDS OUTPUT"
-    ),
-    "setupruntime": "ACTION FRAMEWORKS DRY_RUN FOLDER PYTHON WHEELS",
-    "inspectmodel": "MODEL RASTER LOAD OUTPUT OUTPUT_DLPK",
-    "sampleobjects": (
-        "FEATURES METHOD COUNT MINIMUM_PER_CLASS CLASS_LABEL_FIELD CONFIDENCE_FIELD SEED OUTPUT"
-    ),
-    "assessaccuracy": (
-        "FEATURES PREDICTED_FIELD REFERENCE_FIELD STRATUM_FIELD STRATUM_SIZE_FIELD POPULATION "
-        "AREA_FIELD OBJECT_NAME CONFIDENCE_FIELD CONFIDENCE_LEVEL COVERAGE OUTPUT LABEL_SETS "
-        "OUTPUT_HTML_FILE"
-    ),
-}
-OUTPUTS = {
-    "classifyobjects": "OUTPUT OUTPUT_HTML_FILE FEATURE_COUNT CLASSIFIED_COUNT CLASS_COUNTS DEVICE",
-    "trainmodel": (
-        "OUTPUT OUTPUT_HTML_FILE PREDICTIONS ACCURACY ACCURACY_LOW ACCURACY_HIGH BALANCED_ACCURACY "
-        "CALIBRATION_ERROR CLASS_COUNTS OBJECT_COUNT BLOCK_COUNT DEVICE"
-    ),
-    "exportchips": "OUTPUT CHIP_COUNT OBJECT_COUNT CLASS_COUNTS",
-    "setupruntime": "PYTHON REPORT",
-    "inspectmodel": "OUTPUT OUTPUT_DLPK REPORT",
-    "sampleobjects": "OUTPUT SAMPLED_COUNT",
-    "assessaccuracy": "OUTPUT LABEL_SETS OUTPUT_HTML_FILE OVERALL LOW HIGH",
-}
-CHOICES = {
-    "trainmodel CROP": "FIXED_SIZE BOUNDING_BOX",
-    "exportchips CROP": "FIXED_SIZE BOUNDING_BOX",
-    "trainmodel METHOD": "FAST FINE_TUNE FROM_SCRATCH",
-    "SPLIT": "SPATIAL RANDOM FIELD",
-    "BALANCE": "NONE SQRT FULL",
-    "FORMAT": "LABELED_TILES IMAGENET",
-    "CHIP_FORMAT": "TIFF PNG JPEG",
-    "sampleobjects METHOD": "RANDOM STRATIFIED UNCERTAIN",
-    "PROCESSING_MODE": "PROCESS_AS_MOSAICKED_IMAGE PROCESS_ITEMS_SEPARATELY",
-    "CROP": "AUTO FIXED_SIZE BOUNDING_BOX",
-    "BLACKEN": "AUTO YES NO",
-    "CHIP_RESIZE": "AUTO NONE SQUISH",
-    "PROCESSOR": "AUTO CPU GPU",
-    "ACTION": "CHECK CREATE REPAIR",
-    "FRAMEWORKS": "BASE PYTORCH TENSORFLOW BACKBONE CLUSTER",
-}
-
 
 @pytest.fixture(params=ALGORITHMS, ids=lambda algorithm: algorithm.ID)
 def algorithm(request, qgis_app):
@@ -99,20 +44,38 @@ def algorithm(request, qgis_app):
     return algorithm
 
 
-def test_parameters_and_outputs_keep_their_names(algorithm):
-    names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
-    outputs = [output.name() for output in algorithm.outputDefinitions()]
+def test_parameters_are_those_of_the_contract(algorithm):
+    flags = QgsProcessingParameterDefinition.Flag
+    found = [
+        Parameter(
+            definition.name(),
+            definition.type(),
+            str("" if definition.defaultValue() is None else definition.defaultValue()),
+            bool(definition.flags() & flags.FlagOptional),
+            bool(definition.flags() & flags.FlagAdvanced),
+            tuple(definition.options()) if hasattr(definition, "options") else (),
+            hasattr(definition, "options") and definition.allowMultiple(),
+        )
+        for definition in algorithm.parameterDefinitions()
+    ]
 
-    assert sorted(names) == sorted(PARAMETERS[algorithm.name()].split())
-    assert sorted(outputs) == sorted(OUTPUTS[algorithm.name()].split())
+    assert sorted(found) == sorted(parameters_of(algorithm.name()))
+
+
+def test_outputs_are_those_of_the_contract(algorithm):
+    found = {output.name(): output.type() for output in algorithm.outputDefinitions()}
+
+    assert found == outputs_of(algorithm.name())
+
+
+def test_no_algorithm_is_missing(qgis_app):
+    assert {algorithm.ID for algorithm in ALGORITHMS} == set(contract.ALGORITHMS)
 
 
 def test_choices_are_readable_words(algorithm):
     for parameter in algorithm.parameterDefinitions():
         if isinstance(parameter, QgsProcessingParameterEnum):
             assert parameter.usesStaticStrings()
-            own = f"{algorithm.name()} {parameter.name()}"  # METHOD is of several
-            assert parameter.options() == CHOICES.get(own, CHOICES.get(parameter.name())).split()
 
 
 def test_every_parameter_has_help_and_a_first_run_needs_few(algorithm):
@@ -269,7 +232,8 @@ def test_the_arcgis_page_names_what_a_user_of_arcgis_looks_for():
     page = (ROOT / "docs" / "arcgis.md").read_text(encoding="utf-8")
 
     ours_alone = {"BUFFER_DISTANCE", "RUN_MODEL_CODE", "OUTPUT_HTML_FILE"}
-    missing = [n for n in PARAMETERS["classifyobjects"].split() if f"`{n}`" not in page]
+    names = [parameter.name for parameter in parameters_of("classifyobjects")]
+    missing = [name for name in names if f"`{name}`" not in page]
     assert set(missing) <= ours_alone
 
 
