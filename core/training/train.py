@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from ..backends.interface import LoadOptions
 from ..backends.torch_device import choose_device, require_torch
@@ -14,6 +14,7 @@ from ..model.source import read_definition
 from ..nearness import Sets
 from ..report.training_page import to_html
 from ..report.training_report import REPORT_FILE
+from ..texts import text
 from ..training_job import DRAFT_FILE, Method, TrainingJob
 from .answers import write_answers
 from .band_statistics import undeclared_nodata
@@ -84,7 +85,7 @@ def train(
         reporter,
         check=lambda each: deal_samples(job, draft, each, each.owners.tolist()),
     )
-    odd = tuple(undeclared_nodata(chips.statistics, draft.bands))
+    odd = (*undeclared_nodata(chips.statistics, draft.bands), *_contradictions(chips))
     for note in odd:
         reporter.warning(note)
     draft = replace(draft, notes=(*draft.notes, *odd))
@@ -182,6 +183,28 @@ def _without_twins(chips: LabelledChips) -> list[int]:
     for owner, digest in zip(owners, chips.digests):
         sets.join(owner, first.setdefault(digest, owner))
     return [sets.find(owner) for owner in owners]
+
+
+def _contradictions(chips: LabelledChips) -> Iterator[str]:
+    """Yield that objects which show the same pixels have different labels, where some do."""
+    labels: dict[bytes, set[int]] = {}
+    for digest, label in zip(chips.digests, chips.labels.tolist()):
+        labels.setdefault(digest, set()).add(label)
+    count = len(
+        {
+            owner
+            for owner, digest in zip(chips.owners.tolist(), chips.digests)
+            if len(labels[digest]) > 1
+        }
+    )
+    if count:
+        yield text(
+            "{count:,} labelled object shows the same pixels as one of another class: their "
+            "labels contradict each other",
+            "{count:,} labelled objects show the same pixels as one of another class: their "
+            "labels contradict each other",
+            count=count,
+        )
 
 
 def _numbers(report: TrainingReport, chips: LabelledChips, job: TrainingJob) -> dict[str, Any]:

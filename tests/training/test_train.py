@@ -290,6 +290,18 @@ def test_one_thread_or_two_come_to_the_same(tmp_path, town) -> None:
     np.testing.assert_allclose(*answers, atol=1e-4)
 
 
+def test_labels_that_contradict_each_other_are_said(tmp_path, town) -> None:
+    image, outlines, labels = town
+    twice = (image, [*outlines, *outlines[:3]], [*labels, 1 - labels[0], *labels[1:3]])
+    folder, heard = written(tmp_path / "t", twice), Listener()
+
+    train(folder, heard)
+
+    (said,) = (each for each in heard.warnings if "contradict" in each)
+    assert said.startswith("2 labelled objects show the same pixels")
+    assert said in TrainingReport.read(folder).notes
+
+
 def test_a_network_that_overflows_is_a_sentence(tmp_path, town) -> None:
     torch.manual_seed(1)
     state = build_body("resnet18", bands=3, where="").module.state_dict()
