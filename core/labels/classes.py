@@ -135,6 +135,14 @@ class LabelClasses:
         Raises:
             InputError: as `require_names`.
         """
+        if not self.classes and not self.unlabelled:
+            raise self._refusal(
+                text("There are no objects to learn from"),
+                mend=text(
+                    "Choose a layer that holds some; where only the selected ones are used, select "
+                    "some first."
+                ),
+            )
         if not self.classes:
             raise self._refusal(
                 text("None of the objects has a label"),

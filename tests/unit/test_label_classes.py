@@ -29,6 +29,11 @@ def test_no_label_at_all_is_refused_with_the_count() -> None:
         classes(unlabelled=12).require_names()
 
 
+def test_no_object_at_all_is_another_matter() -> None:
+    with pytest.raises(InputError, match=r"There are no objects .*select some first"):
+        classes().require_names()
+
+
 def test_one_class_is_refused_by_name() -> None:
     with pytest.raises(InputError, match=r"one class.*8 of 11: roof \[8\]\)"):
         classes(roof=8, unlabelled=3).require_names()
