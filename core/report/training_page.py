@@ -61,6 +61,12 @@ def verdict(report: TrainingReport) -> str:
             "{range}.",
             **said,
         )
+    if report.split == "FIELD" and report.block_count == accuracy.count:  # parts, not groups
+        return text(
+            "{share:.1f} % of {objects}, which the split field keeps for the test, were classified "
+            "correctly by models that had not seen them: {range}.",
+            **said,
+        )
     if report.split == "FIELD":
         return text(
             "{share:.1f} % of {objects}, in {count:,} group, were classified correctly by models "

@@ -110,6 +110,7 @@ def test_what_was_not_separated_is_said_to_be_too_good_before_all_else():
     ("changes", "words"),
     [
         ({"split": "FIELD", "block_count": 9}, "in 9 groups, were .* not seen their group"),
+        ({"split": "FIELD", "block_count": 600}, "field keeps for the test, were .* seen them:"),
         ({"accuracy": share(0.9, 120)}, "of 120 of 600 labelled objects"),
         ({"samples": 900}, "of 600 chips of 600 labelled objects"),
         ({"block_count": 1}, "in 1 block, were"),
