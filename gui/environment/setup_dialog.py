@@ -256,6 +256,8 @@ class SetupDialog(QDialog):
         )
         self.install_button.clicked.connect(self.install)
         self.log_buttons = self.log.add_buttons(self.buttons)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        QWidget.setTabOrder(self.install_button, close)
         self.buttons.rejected.connect(self.reject)
         return self.buttons
 

@@ -175,7 +175,7 @@ class ReviewSetup(QWidget):
         self.field = QComboBox()
         self.names = QLineEdit()
         self.names.setPlaceholderText(tr("roof, tree, pool"))
-        self.names_label = QLabel()
+        self.names_label = QLabel(tr("Names of the classes"))
         self.queue = QComboBox()
         self.copies = QCheckBox(tr("Answer into a copy"))
         self.path = new_file_widget("GeoPackage (*.gpkg)")

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QHeaderView,
     QLineEdit,
     QToolButton,
@@ -63,3 +64,17 @@ def test_every_field_of_a_parameter_of_ours_has_the_name_of_the_parameter(
 )  # fmt: skip
 def test_every_field_of_a_window_has_a_name(qgis_app, window):
     assert unnamed(window()) == []
+
+
+def test_tab_goes_through_a_window_as_eyes_do(qgis_app):
+    window = SetupDialog({Framework.BASE})
+    close = window.buttons.button(QDialogButtonBox.StandardButton.Close)
+    order, part = [window], window.nextInFocusChain()
+    while part is not window:
+        order.append(part)
+        part = part.nextInFocusChain()
+    boxes = list(window.sets.values())
+
+    wanted = [*boxes, window.folder.lineEdit(), window.source, window.install_button, close]
+    places = [order.index(part) for part in wanted]
+    assert places == sorted(places)
