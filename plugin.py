@@ -83,7 +83,7 @@ class ObjectClassifierPlugin:
     def load_sample(self) -> None:
         """Show the sample in the project, and what to do with it."""
         if self.guide is None:
-            from .gui.menu.sample import SampleGuide
+            from .gui.menu.sample_town import SampleGuide
 
             self.guide = SampleGuide(self.iface)
         self.guide.load()

@@ -25,13 +25,13 @@ from ..core.layers.feature_source import FeatureSource
 from ..core.layers.labels import LabelField
 from ..core.layers.output.style import LayerLook
 from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, sampled_values
-from ..core.sampling.frame import Drawn, Method
+from ..core.sampling.frame import Drawn, SamplingMethod
 from ..core.sampling.probability import draw_random, draw_stratified
 from ..core.sampling.uncertainty import draw_uncertain
 from ..core.texts import Text, text
 from .common.base import ObjectClassifierAlgorithm
 from .common.call import Call, Parameters
-from .common.copying import Rows, write_copy
+from .common.copying import CopiedRows, write_copy
 from .common.finishing import finish_when_loaded, keep_style, layer_of
 from .common.input_parameters import FEATURES
 from .common.output import OUTPUT, place_of, read_output
@@ -126,11 +126,11 @@ class SampleObjects(ObjectClassifierAlgorithm):
                 METHOD,
                 tr("Method"),
                 {
-                    Method.RANDOM.value: tr("At random"),
-                    Method.STRATIFIED.value: tr("At random in each class"),
-                    Method.UNCERTAIN.value: tr("What the model is least sure of"),
+                    SamplingMethod.RANDOM.value: tr("At random"),
+                    SamplingMethod.STRATIFIED.value: tr("At random in each class"),
+                    SamplingMethod.UNCERTAIN.value: tr("What the model is least sure of"),
                 },
-                Method.STRATIFIED.value,
+                SamplingMethod.STRATIFIED.value,
             ),
             tr(
                 "RANDOM: objects all over the area, for first labels. STRATIFIED: at random in "
@@ -238,18 +238,18 @@ class SampleObjects(ObjectClassifierAlgorithm):
             InputError: what the method needs is not there.
         """
         parameters, context, feedback = call
-        method = Method(self.parameterAsEnumString(parameters, METHOD, context))
+        method = SamplingMethod(self.parameterAsEnumString(parameters, METHOD, context))
         given = {
             name: field_of(layer, name, self.parameterAsString(parameters, name, context))
             for name in (CLASS_LABEL_FIELD, CONFIDENCE_FIELD)
         }
         found = class_fields(layer.fields(), given[CLASS_LABEL_FIELD], given[CONFIDENCE_FIELD])
-        if method is Method.RANDOM:
+        if method is SamplingMethod.RANDOM:
             return FrameFields()
         label = LabelField.of(layer, found.label) if found.label else None
         for remark in label.remarks() if label else ():
             feedback.pushWarning(remark)
-        if method is Method.STRATIFIED:
+        if method is SamplingMethod.STRATIFIED:
             if label is None:
                 raise _missing(layer, CLASS_LABEL_FIELD, text("the field with their classes"))
             return FrameFields(label)
@@ -281,7 +281,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
         drawn = self._draw(read.frame, seed, call)
         _log(drawn, feedback)
         feedback.setProgressText(tr("Writing the objects"))
-        rows = Rows(read.seen, len(read.keys), read.rows(), sampled_fields, sampled_values)
+        rows = CopiedRows(read.seen, len(read.keys), read.rows(), sampled_fields, sampled_values)
         self.written = write_copy(
             inputs.output, rows, Call(parameters, context, Portion(feedback, 50, 100))
         )
@@ -293,10 +293,10 @@ class SampleObjects(ObjectClassifierAlgorithm):
     def _draw(self, frame: Frame, seed: int, call: Call) -> Drawn:
         parameters, context, _ = call
         count = self.parameterAsInt(parameters, COUNT, context)
-        method = Method(self.parameterAsEnumString(parameters, METHOD, context))
-        if method is Method.RANDOM:
+        method = SamplingMethod(self.parameterAsEnumString(parameters, METHOD, context))
+        if method is SamplingMethod.RANDOM:
             return draw_random(frame, count, seed)
-        if method is Method.UNCERTAIN:
+        if method is SamplingMethod.UNCERTAIN:
             return draw_uncertain(frame, count)
         return draw_stratified(
             frame, count, self.parameterAsInt(parameters, MINIMUM_PER_CLASS, context)

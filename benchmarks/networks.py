@@ -237,7 +237,7 @@ def ours_of(network, backbone, device, *, precision):
     """Return our backend as a function from chips to indices, and the backend."""
     from object_classifier_core.backends.feature_classifier_backend import load
     from object_classifier_core.backends.interface import LoadOptions
-    from object_classifier_core.engine.sample import SAMPLE_CHIPS
+    from object_classifier_core.engine.calibration_sample import SAMPLE_CHIPS
     from object_classifier_core.job import Processor
     from object_classifier_core.model.definition import ClassEntry, ModelDefinition, ModelKind
 

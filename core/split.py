@@ -49,10 +49,10 @@ _PARTS_AGAIN = 4
 """Into how many parts the rest is dealt where validation has no fold of its own: one of them."""
 
 Members = List[int]
-Box = Tuple[float, float, float, float, int]
+FoldBox = Tuple[float, float, float, float, int]
 
 
-class Part(str, Enum):
+class Subset(str, Enum):
     """What a split field says of an object in so many words; the fold is its place here."""
 
     TEST = "TEST"
@@ -61,14 +61,14 @@ class Part(str, Enum):
 
 
 _PARTS = {
-    **dict.fromkeys(("TEST", "TESTING"), Part.TEST),
-    **dict.fromkeys(("VALIDATION", "VALID", "VAL"), Part.VALIDATION),
-    **dict.fromkeys(("TRAIN", "TRAINING"), Part.TRAIN),
+    **dict.fromkeys(("TEST", "TESTING"), Subset.TEST),
+    **dict.fromkeys(("VALIDATION", "VALID", "VAL"), Subset.VALIDATION),
+    **dict.fromkeys(("TRAIN", "TRAINING"), Subset.TRAIN),
 }
-_FOLD_OF_PART = {part: fold for fold, part in enumerate(Part)}
+_FOLD_OF_PART = {part: fold for fold, part in enumerate(Subset)}
 
 
-def parts_of_field(names: Sequence[str]) -> dict[int, Part] | None:
+def parts_of_field(names: Sequence[str]) -> dict[int, Subset] | None:
     """Return which part each value of a split field is, by its place.
 
     Args:
@@ -130,7 +130,7 @@ class Dealt:
     block: list[int]
     block_count: int
     fold_count: int
-    boxes: tuple[Box, ...]
+    boxes: tuple[FoldBox, ...]
     block_size: float | None
     is_separated: bool
     is_split_by: Split
@@ -197,7 +197,7 @@ def deal(
     block_size: float | None,
     folds: int,
     seed: int,
-    parts: Mapping[int, Part] | None = None,
+    parts: Mapping[int, Subset] | None = None,
     names: Sequence[str] = (),
 ) -> Dealt:
     """Deal samples to folds.
@@ -340,7 +340,7 @@ def _by_groups(samples: _Samples, folds: int) -> _Plan:
     return _folded(samples, _Plan(blocks, [], folds, Split.FIELD, is_separated, notes))
 
 
-def _by_parts(samples: _Samples, parts: Mapping[int, Part]) -> _Plan:
+def _by_parts(samples: _Samples, parts: Mapping[int, Subset]) -> _Plan:
     """Take the parts as they are; where nothing is to be tested, what validates is."""
     part_of: dict[int, int] = {}
     for i in samples.used:
@@ -354,12 +354,12 @@ def _by_parts(samples: _Samples, parts: Mapping[int, Part]) -> _Plan:
     )
     folds = [part_of[samples.owners[block[0]]] for block in blocks]
     notes = []
-    if _FOLD_OF_PART[Part.TEST] not in folds:
+    if _FOLD_OF_PART[Subset.TEST] not in folds:
         notes.append(
             text("No labelled object is marked TEST: those that are marked VALIDATION test")
         )
-        folds = [0 if fold == _FOLD_OF_PART[Part.VALIDATION] else fold for fold in folds]
-    for part in (Part.TEST, Part.TRAIN):
+        folds = [0 if fold == _FOLD_OF_PART[Subset.VALIDATION] else fold for fold in folds]
+    for part in (Subset.TEST, Subset.TRAIN):
         if _FOLD_OF_PART[part] not in folds:
             raise InputError(
                 text("The split field marks no labelled object as {part}", part=part.value),
@@ -374,7 +374,7 @@ def _by_parts(samples: _Samples, parts: Mapping[int, Part]) -> _Plan:
                 count=left,
             )
         )
-    return _Plan(blocks, folds, len(Part), Split.FIELD, True, notes, round_count=1)
+    return _Plan(blocks, folds, len(Subset), Split.FIELD, True, notes, round_count=1)
 
 
 def _spatial(

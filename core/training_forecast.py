@@ -13,7 +13,7 @@ from .texts import text_from_json
 from .training_job import Method
 
 if TYPE_CHECKING:
-    from .split import Box
+    from .split import FoldBox
     from .training_job import TrainingJob
 
 MIRRORED_BELOW = 500
@@ -58,7 +58,7 @@ class Forecast:
     chip_count: int
     usable: tuple[int, ...]
     left_out: Mapping[str, int]
-    boxes: tuple[Box, ...] = ()
+    boxes: tuple[FoldBox, ...] = ()
     folds: tuple[int, ...] = ()
     block_count: int = 0
     block_size: float | None = None

@@ -17,7 +17,7 @@ import conftest  # noqa: F401 (loads the package)
 import numpy as np
 import shapely
 from affine import Affine
-from object_classifier.core.backends.predictions import BatchPrediction
+from object_classifier.core.backends.batch_prediction import BatchPrediction
 from object_classifier.core.engine import read_ahead
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.job import ChipResize

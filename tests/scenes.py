@@ -13,8 +13,8 @@ import rasterio
 import shapely
 from affine import Affine
 from model_files import WEIGHTS
+from object_classifier.core.backends.batch_prediction import BatchPrediction
 from object_classifier.core.backends.interface import ChipRules, OutOfMemory
-from object_classifier.core.backends.predictions import BatchPrediction
 from object_classifier.core.engine.image import ImageSpec
 from object_classifier.core.engine.job_images import open_mosaic
 from object_classifier.core.engine.job_plan import plan_job

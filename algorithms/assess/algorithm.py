@@ -46,7 +46,7 @@ from ...core.report.files import write_page
 from ...core.texts import Text, text
 from ..common.base import ObjectClassifierAlgorithm
 from ..common.call import Call, Parameters
-from ..common.copying import Rows, write_copy
+from ..common.copying import CopiedRows, write_copy
 from ..common.finishing import finish_when_loaded, keep_style, layer_of
 from ..common.input_parameters import FEATURES
 from ..common.output import OUTPUT, fit
@@ -216,7 +216,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
         sets = learn_label_sets(sample, names, coverage)
         seen = see_features(inputs.map.source, Portion(call.feedback, 50, 70))
         places = [inputs.map.likely[name] for name in names]
-        written = Rows(
+        written = CopiedRows(
             seen.seen, len(seen.keys), seen.rows(sets, places), label_set_fields, label_set_values
         )
         portion = Portion(call.feedback, 70, 95)

@@ -13,7 +13,7 @@ from ...core.layers.feature_source import FeatureSource
 from ...core.layers.fields import find_field
 from ...core.layers.labels import LabelField
 from ...core.layers.output.style import LayerLook
-from ...core.layers.reference_rows import ABSENT, AnswerFields, MapFields
+from ...core.layers.reference_rows import ABSENT, MapFields, ReferenceFields
 from ...core.layers.review.fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
 from ...core.texts import text
 from ..common.input_parameters import FEATURES
@@ -73,7 +73,7 @@ class AssessInputs:
     """
 
     features: MapLayer
-    answers: AnswerFields
+    answers: ReferenceFields
     population: MapLayer | None
     names: Mapping[str, str]
     table: Output
@@ -109,7 +109,7 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
     given = algorithm.parameterAsString(parameters, CONFIDENCE_FIELD, call.context)
     confidence = class_fields(layer.fields(), predicted.name, field_of(
         layer, CONFIDENCE_FIELD, given)).confidence  # fmt: skip
-    answers = AnswerFields(
+    answers = ReferenceFields(
         reference,
         _place(layer, names[STRATUM_SIZE_FIELD]),
         _place(layer, confidence),

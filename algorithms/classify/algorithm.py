@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from ...core.job import ClassificationJob
     from ...core.layers.fields import ResultFields
     from ...core.layers.output.trial import Format
-    from ...core.layers.subjects.subject import Layout, Outcome, Staged, Subject
+    from ...core.layers.subjects.subject import Layout, ResultLayer, Staged, Subject
     from ...core.model.definition import ClassEntry, ModelDefinition
     from ...core.report.run_record import RunRecord
     from ...core.runtime.client import WorkerClient
@@ -268,7 +268,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                         start = fetch_imagery(staged, folder, job, definition, feedback)
                         ran = self._classify(folder, client, Portion(feedback, start, 93))
                     destination, counts = self._write_result(
-                        staged.outcome(folder), fields, kept, call
+                        staged.result_layer(folder), fields, kept, call
                     )
                     summary = self._summarize(folder, staged, definition, client, feedback)
                     unread.note(folder, ran, is_kept=folder != staging, feedback=feedback)
@@ -369,7 +369,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         return client.run("classify", folder, {"scheduler": self.inputs.scheduler}, feedback)
 
     def _write_result(
-        self, outcome: Outcome, fields: ResultFields, kept: Format, call: Call
+        self, outcome: ResultLayer, fields: ResultFields, kept: Format, call: Call
     ) -> tuple[str, ResultCounts]:
         """Write the layer; it is whole, or what was there is as it was."""
         call.feedback.setProgressText(tr("Writing the result"))

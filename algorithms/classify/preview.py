@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
 from ...core.feedback import Portion
 from ...core.layers.job_folder import staging_folder
-from ...core.layers.subjects.subject import Part
+from ...core.layers.subjects.subject import Slice
 from ...core.runtime.worker_pool import WORKERS
 from ...core.texts import text_from_json
 from ..common.call import Call, evaluated
@@ -89,7 +89,7 @@ class ShownChips:
     """
 
     chips: tuple[ShownChip, ...]
-    part: Part
+    part: Slice
     count: int
     cuts_objects: bool
     rules: Mapping[str, Any]
@@ -123,7 +123,7 @@ def prepare_preview(
     return PreviewInputs(context, definition, subject, job, chosen_python(), variables)
 
 
-def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownChips:
+def cut_preview(inputs: PreviewInputs, part: Slice, feedback: Feedback) -> ShownChips:
     """Show chips of a part of the features or images; may run in any thread.
 
     The model is not loaded. Folder and worker are gone when it returns, however it does.

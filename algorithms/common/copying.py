@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .output import Output
 
 
-class Rows(NamedTuple):
+class CopiedRows(NamedTuple):
     """What is written.
 
     Attributes:
@@ -39,7 +39,7 @@ class Rows(NamedTuple):
     values_of: Callable[[OutputFields], TrialValues]
 
 
-def write_copy(output: Output, written: Rows, call: Call) -> str:
+def write_copy(output: Output, written: CopiedRows, call: Call) -> str:
     """Write all features; the layer is whole, or what was there is as it was.
 
     Args:

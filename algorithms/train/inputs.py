@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.layers.feature_source import FeatureSource
     from ...core.layers.subjects.photos_of_features import PhotosOfFeatures
-    from ...core.layers.subjects.subject import Part, StagedFeatures
+    from ...core.layers.subjects.subject import Slice, StagedFeatures
     from ..common.base import ObjectClassifierAlgorithm
     from ..common.call import Call
 
@@ -146,7 +146,7 @@ class TrainingInputs:
         """Find the classes, as `LabelSource.look` does."""
         return self.labels.look(feedback)
 
-    def only(self, part: Part) -> TrainingInputs:
+    def only(self, part: Slice) -> TrainingInputs:
         """Return a part of the labelled features; chips are as they were."""
         if self.features is None:
             return self

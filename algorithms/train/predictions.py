@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ...core.layers.fields import ResultFields
     from ...core.layers.output.trial import Format
-    from ...core.layers.subjects.subject import Outcome
+    from ...core.layers.subjects.subject import ResultLayer
     from ...core.model.definition import ClassEntry
     from ..common.call import Call
     from ..common.output import Output
@@ -88,7 +88,7 @@ class Predictions:
         Raises:
             PluginError: it cannot be written, or the features changed.
         """
-        outcome = self._outcome(folder)
+        outcome = self._result_layer(folder)
         layout = outcome.layout
         shape = Shape(self.fields.fields, layout.geometry_type, layout.crs)
         with self.output.destination.writing(shape, call.context) as writing:
@@ -98,11 +98,11 @@ class Predictions:
             check = partial(self._kept.check_is_whole, row_count=counts.rows)
             return str(writing.put_in_place(check))
 
-    def _outcome(self, folder: Path) -> Outcome:
+    def _result_layer(self, folder: Path) -> ResultLayer:
         staged, classes = self.staged, self.staged.job.classes
         if staged.features is not None:
             of_job = folder / OBJECTS_FOLDER
-            return judged(staged.features.outcome(of_job), of_job, classes)
+            return judged(staged.features.result_layer(of_job), of_job, classes)
         of_job = folder / CHIPS_FOLDER
         images = staged.jobs[CHIPS_FOLDER].images
         return judged(chip_outcome(of_job, images, classes), of_job, classes)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from ...core.feedback import Feedback
-    from ...core.layers.subjects.subject import Part
+    from ...core.layers.subjects.subject import Slice
     from ...core.runtime.client import WorkerClient
     from ..common.call import Parameters
     from .inputs import FoundLabels, StagedTraining, TrainingInputs
@@ -171,7 +171,7 @@ def cut_training_preview(
     prepared: PreparedTraining,
     found: FoundLabels,
     forecast: Forecast | None,
-    part: Part,
+    part: Slice,
     feedback: Feedback,
 ) -> ShownChips:
     """Show chips of a part of the labelled objects; may run in any thread.

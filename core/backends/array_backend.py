@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ClassEntry, ModelDefinition
+    from .batch_prediction import BatchPrediction, Probabilities
     from .interface import ChipRules, Pixels, Valid
-    from .predictions import BatchPrediction, Probabilities
 
 
 @dataclass(frozen=True)

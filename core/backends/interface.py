@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from ..job import Processor
     from ..model.definition import ClassEntry
-    from .predictions import BatchPrediction
-    from .reduced_precision import Calibration
+    from .batch_prediction import BatchPrediction
+    from .reduced_precision import PrecisionCalibration
 
     Pixels = NDArray[Any]  # (N, C, H, W), the raster's dtype or float32 once resized
     Valid = Optional[NDArray[np.bool_]]
@@ -161,7 +161,7 @@ class ReducesPrecision(Protocol):
 
     reduced_precisions: tuple[str, ...]
 
-    def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
+    def calibrate(self, batches: Iterable[Pixels]) -> PrecisionCalibration:
         """Compare the best reduced precision with float32 on batches of a sample of the chips.
 
         Raises:
@@ -169,6 +169,6 @@ class ReducesPrecision(Protocol):
         """
         ...
 
-    def use(self, calibration: Calibration | None) -> None:
+    def use(self, calibration: PrecisionCalibration | None) -> None:
         """Run all chips by a calibration of this run, perhaps from another process; None: none."""
         ...

@@ -15,13 +15,13 @@ from ..errors import (
 )
 from ..model.definition import ClassEntry
 from ..texts import text
-from .predictions import BatchPrediction
+from .batch_prediction import BatchPrediction
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
-    from .predictions import Probabilities
+    from .batch_prediction import Probabilities
 
 DEFAULT_THRESHOLD = 0.5
 """Of multi-label models. Source: ESRI_FORMATS.md 1.5."""

@@ -24,11 +24,11 @@ from ..job import Processor
 from ..system.cpus import blocking_openmp
 from ..texts import text
 from .arcpy_shim import make_arcpy
+from .batch_prediction import BatchPrediction
 from .chip_rules import assumptions, batch_size_of, chip_rules
 from .failures import model_failures
 from .interface import ChipRules, OutOfMemory
 from .isolated_imports import IsolatedImports
-from .predictions import BatchPrediction
 from .probabilities import parse_flag
 from .torch_device import prepare_torchvision
 

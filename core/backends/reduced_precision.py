@@ -30,7 +30,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .predictions import Probabilities
+    from .batch_prediction import Probabilities
     from .probabilities import Decision
 
     LogOdds = NDArray[np.float64]  # (N, classes)
@@ -57,7 +57,7 @@ _LEAST_CHIPS = 32
 
 
 @dataclass(frozen=True)
-class Calibration:
+class PrecisionCalibration:
     """What a sample of chips says of a reduced precision; the same for all chips of a run.
 
     Attributes:
@@ -98,7 +98,7 @@ class Calibration:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Calibration:
+    def from_json(cls, data: Mapping[str, Any]) -> PrecisionCalibration:
         """Read `to_json` back.
 
         Raises:
@@ -120,7 +120,7 @@ def calibrate(
     decision: Decision,
     *,
     cost: float = USUAL_COST,
-) -> Calibration:
+) -> PrecisionCalibration:
     """Compare (N, classes) probabilities of a sample in a reduced precision with float32's.
 
     Chips of which float32 itself makes nothing finite are no part of the sample.
@@ -131,14 +131,14 @@ def calibrate(
         return failed(precision, len(exact))
     moved = np.abs(_log_odds(reduced) - _log_odds(exact))
     movement = float(moved.max())
-    known = Calibration(precision, len(exact), movement, share=1.0, cost=cost)
+    known = PrecisionCalibration(precision, len(exact), movement, share=1.0, cost=cost)
     doubtful = is_doubtful(reduced, decision, known.tolerance)
     return replace(known, share=float(doubtful.mean()))
 
 
-def failed(precision: str, chips: int) -> Calibration:
+def failed(precision: str, chips: int) -> PrecisionCalibration:
     """Return what is known of a precision in which the network could not run a sample."""
-    return Calibration(precision, chips, _LARGEST_TOLERANCE, share=1.0)
+    return PrecisionCalibration(precision, chips, _LARGEST_TOLERANCE, share=1.0)
 
 
 def is_doubtful(

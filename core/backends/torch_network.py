@@ -21,7 +21,7 @@ from ..texts import text
 from .failures import model_failures
 from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
-from .reduced_precision import USUAL_COST, Calibration, calibrate, failed, is_doubtful
+from .reduced_precision import USUAL_COST, PrecisionCalibration, calibrate, failed, is_doubtful
 from .torch_device import TorchDevice, has_native_bfloat16
 from .torch_fitting import FittedNetwork, fit, reduced, takes
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from ..model.definition import ClassEntry
     from ..model.normalization import Normalization
+    from .batch_prediction import BatchPrediction, Probabilities
     from .interface import ChipRules, Pixels, Valid
-    from .predictions import BatchPrediction, Probabilities
 
 _UPLOADED_AS_THEY_ARE = (np.uint8, np.int8, np.int16, np.int32, np.float32)
 
@@ -65,7 +65,7 @@ class TorchNetwork:
         self._variants: tuple[int, ...] = (0,)
         self._reduced: dict[Any, FittedNetwork] = {}
         self._is_wished = False
-        self._calibration: Calibration | None = None
+        self._calibration: PrecisionCalibration | None = None
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -136,7 +136,7 @@ class TorchNetwork:
                 if not _is_finite(self._try(probe, dtype)):
                     del self._reduced[dtype]
 
-    def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
+    def calibrate(self, batches: Iterable[Pixels]) -> PrecisionCalibration:
         """Return what a sample says of the best precision that pays, else of the best one."""
         exact = _Sample()
         found = {dtype: _Sample() for dtype in self._reduced}
@@ -162,7 +162,7 @@ class TorchNetwork:
         ]
         return next((each for each in calibrations if each.pays), calibrations[0])
 
-    def use(self, calibration: Calibration | None) -> None:
+    def use(self, calibration: PrecisionCalibration | None) -> None:
         """Run by a calibration from now on; None: in float32."""
         self._calibration = calibration
 
@@ -320,11 +320,11 @@ class TorchBackend:
         """Return what chips run in."""
         return self._network.precision
 
-    def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
+    def calibrate(self, batches: Iterable[Pixels]) -> PrecisionCalibration:
         """Compare a reduced precision with float32; see `interface.ReducesPrecision`."""
         return self._network.calibrate(batches)
 
-    def use(self, calibration: Calibration | None) -> None:
+    def use(self, calibration: PrecisionCalibration | None) -> None:
         """Run by a calibration from now on."""
         self._network.use(calibration)
 

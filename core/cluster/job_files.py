@@ -18,7 +18,7 @@ from ..engine.image import (
     ScaledToBytes,
 )
 from ..engine.resampling import taps
-from ..engine.sources import Sources, sources_of
+from ..engine.source_check import Sources, sources_of
 from ..engine.windows import ChipWindow, as_window, common
 from .same_files import WITH_PIXELS
 

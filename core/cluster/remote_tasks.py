@@ -29,7 +29,7 @@ from distributed import get_worker
 
 from ..backends.interface import LoadOptions
 from ..backends.kept import MODEL
-from ..backends.reduced_precision import Calibration
+from ..backends.reduced_precision import PrecisionCalibration
 from ..engine.classify_shard import classify_shards
 from ..engine.model_runner import ModelRunner
 from ..engine.outages import server_settings
@@ -361,7 +361,10 @@ def _loaded(asked: dict[str, Any], key: str) -> _KeptModel:
     reporter = _Reporter()
     record = PrecisionRecord(
         _own_folder(),
-        {device: Calibration.from_json(each) for device, each in asked["calibrations"].items()},
+        {
+            device: PrecisionCalibration.from_json(each)
+            for device, each in asked["calibrations"].items()
+        },
     )
     runner = ModelRunner(MODEL.load, definition, options, reporter)
     runner.settle_precision(record, None)

@@ -17,7 +17,7 @@ from ..texts import text
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..backends.predictions import BatchPrediction, Probabilities
+    from ..backends.batch_prediction import BatchPrediction, Probabilities
     from ..model.definition import ClassEntry
 
 

@@ -19,7 +19,7 @@ from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
 from .promised_length import is_cut_short
 from .servers import open_raster
 from .source import is_on_a_server
-from .sources import Sources, sources_of
+from .source_check import Sources, sources_of
 from .windows import ChipWindow, common
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from .file_header import look_at_many
 from .globe import about_the_middle, goes_around, on_the_globe
 from .image import ImageSpec
 from .job_images import open_mosaic, open_separately
-from .object_index import Box, touches
+from .object_index import Bounds, touches
 from .photos import as_in_training
 from .resize import fit_for, method_for, target_size
 from .shard_results import unasked_rows
@@ -248,7 +248,7 @@ def _reasons(job: ClassificationJob, objects: Objects) -> NDArray[np.int8]:
     """Return why an object gets no chip whatever the image, an index into REASONS."""
     reasons = np.zeros(len(objects), np.int8)
     if job.extent is not None:
-        reasons[~touches(objects.bounds, Box(*job.extent))] = REASONS.index(OUTSIDE_EXTENT)
+        reasons[~touches(objects.bounds, Bounds(*job.extent))] = REASONS.index(OUTSIDE_EXTENT)
     reasons[objects.dimensions < 0] = REASONS.index(NO_GEOMETRY)
     reasons[objects.damaged] = REASONS.index(DAMAGED_GEOMETRY)
     return reasons

@@ -15,9 +15,9 @@ from .answers import answers_of
 from .batches import full_batches
 
 if TYPE_CHECKING:
+    from ..backends.batch_prediction import BatchPrediction
     from ..backends.interface import Backend
-    from ..backends.predictions import BatchPrediction
-    from ..backends.reduced_precision import Calibration
+    from ..backends.reduced_precision import PrecisionCalibration
     from ..model.definition import ModelDefinition
     from .answers import Answers
     from .batches import ChipBatch
@@ -162,7 +162,7 @@ class ModelRunner:
             self._reporter.info(_said_of(calibration))
         self.announce()
 
-    def _calibration(self) -> Calibration | None:
+    def _calibration(self) -> PrecisionCalibration | None:
         """Return what the job folder or the sample says of this backend's reduced precision."""
         backend, record, sample = self.backend, self._record, self._sample
         if not isinstance(backend, ReducesPrecision) or not backend.reduced_precisions:
@@ -255,7 +255,7 @@ class ModelRunner:
         )
 
 
-def _said_of(calibration: Calibration) -> str:
+def _said_of(calibration: PrecisionCalibration) -> str:
     if calibration.pays:
         return text(
             "{precision} was tried on {count} chip of this run. float32 decides where it might "

@@ -16,7 +16,7 @@ TOGETHER = 256
 """Boxes that lie together and are looked at together."""
 
 
-class Box(NamedTuple):
+class Bounds(NamedTuple):
     """Least and greatest coordinates, edges included."""
 
     xmin: float
@@ -57,7 +57,7 @@ class BoxIndex:
             high = np.maximum.reduceat(high, self._starts)
         self._blocks = np.hstack((low, high))
 
-    def within(self, *boxes: Box) -> NDArray[np.int64]:
+    def within(self, *boxes: Bounds) -> NDArray[np.int64]:
         """Return which boxes meet one of these or touch it, ascending."""
         found = [np.empty(0, np.int64)]
         for box in boxes:
@@ -70,7 +70,7 @@ class BoxIndex:
         bounds = self._bounds[places]
         return bounds if self._grow is None else self._grow(bounds)
 
-    def candidates(self, box: Box) -> NDArray[np.int64]:
+    def candidates(self, box: Bounds) -> NDArray[np.int64]:
         """Return which boxes lie in blocks that meet one or touch it."""
         blocks = np.flatnonzero(touches(self._blocks, box))
         places = self._starts[blocks, None] + np.arange(TOGETHER)
@@ -94,7 +94,7 @@ def _packed(bounds: NDArray[np.float64], places: NDArray[np.int64]) -> NDArray[n
     return places[np.lexsort((bounds[places, 1] + bounds[places, 3], strip))]
 
 
-def touches(bounds: NDArray[np.float64], box: Box) -> NDArray[np.bool_]:
+def touches(bounds: NDArray[np.float64], box: Bounds) -> NDArray[np.bool_]:
     """Return which boxes, (N, 4), meet one or touch it; those of NaN do not."""
     left, bottom, right, top = bounds.T
     across = (left <= box.xmax) & (right >= box.xmin)

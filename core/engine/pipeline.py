@@ -25,6 +25,7 @@ from ..model.source import read_definition
 from ..results import NOT_FETCHED, SUFFIX, count_results
 from ..system.cpus import available_cpus
 from ..texts import Text, text, text_to_json
+from .calibration_sample import read_sample
 from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
 from .job_plan import plan_job
@@ -34,7 +35,6 @@ from .outages import server_settings
 from .plan_files import read_plan, write_plan
 from .precision_record import PrecisionRecord
 from .progress import Progress
-from .sample import read_sample
 from .shard_results import (
     count_with,
     find_keys,

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..backends.reduced_precision import Calibration
+from ..backends.reduced_precision import PrecisionCalibration
 from ..system.atomic import write_atomically
 from ..texts import joined, text_from_json, text_to_json
 
@@ -29,7 +29,7 @@ class PrecisionRecord:
     """
 
     folder: Path
-    calibrations: dict[str, Calibration] = field(default_factory=dict)
+    calibrations: dict[str, PrecisionCalibration] = field(default_factory=dict)
     ran: list[tuple[str, str]] = field(default_factory=list)
     software: dict[str, str] = field(default_factory=dict)
     workers: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -40,7 +40,8 @@ class PrecisionRecord:
         try:
             data: Any = json.loads((folder / PRECISION_FILE).read_text(encoding="utf-8"))
             known = {
-                device: Calibration.from_json(each) for device, each in data["calibrations"].items()
+                device: PrecisionCalibration.from_json(each)
+                for device, each in data["calibrations"].items()
             }
             ran = [(text_from_json(device), text_from_json(name)) for device, name in data["ran"]]
             software = {str(name): str(version) for name, version in data["software"].items()}
@@ -59,7 +60,7 @@ class PrecisionRecord:
         """Those of all batches."""
         return joined("; ", dict.fromkeys(precision for _, precision in self.ran))
 
-    def keep(self, device: str, calibration: Calibration) -> None:
+    def keep(self, device: str, calibration: PrecisionCalibration) -> None:
         """Keep a calibration for all later processes."""
         if self.calibrations.get(device) != calibration:
             self.calibrations[device] = calibration

@@ -13,7 +13,7 @@ import numpy as np
 
 from .georeference import GDAL_ERRORS, border, transformed
 from .longitudes import HALF_TURN, TURN, about
-from .object_index import Box
+from .object_index import Bounds
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,7 +41,7 @@ RPC_REACH = 2.0
 """How far rational polynomials reach, in their own scales: past 1 nothing was fitted."""
 
 
-def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Box, ...] | None:
+def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Bounds, ...] | None:
     """Return boxes that hold all objects which may meet an image; None: there is no telling.
 
     Args:
@@ -50,7 +50,7 @@ def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Box, .
     """
     if image.affine is not None:
         (xmin, ymin), (xmax, ymax) = _ends(image.place.to_ground(_corners(image)))
-        return (Box(xmin, ymin, xmax, ymax),)
+        return (Bounds(xmin, ymin, xmax, ymax),)
     crs, outline = image.crs, _outline(image)
     if image.objects_crs is not None:
         crs, outline = image.objects_crs, transformed(crs, image.objects_crs, outline)
@@ -63,7 +63,7 @@ def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Box, .
             return None
     low, high = _ends(outline)
     margin = (MARGIN if image.place.affine is not None else LOOSE_MARGIN) * (high - low)
-    box = Box(*(low - margin).tolist(), *(high + margin).tolist())
+    box = Bounds(*(low - margin).tolist(), *(high + margin).tolist())
     if not is_geographic:
         return (box,)
     is_near_a_pole = max(-box.ymin, box.ymax) >= POLE
@@ -94,7 +94,7 @@ def _unwound(longitudes: NDArray[np.float64]) -> NDArray[np.float64]:
     return about(longitudes, float(longitudes[0]))
 
 
-def _at_every_turn(box: Box, span: tuple[float, float] | None) -> tuple[Box, ...]:
+def _at_every_turn(box: Bounds, span: tuple[float, float] | None) -> tuple[Bounds, ...]:
     """Return a box in degrees wherever objects of some longitudes may count it to lie."""
     if span is None:
         return (box,)

@@ -27,7 +27,7 @@ from ..errors import InputError, PluginError
 from ..feedback import SILENT, Feedback, refuse_cancelled
 from ..job import Crop
 from ..model.definition import CellSize, ClassEntry, ImageSpace
-from ..model.emd import TrainingData, parse_training_data
+from ..model.emd import TrainingDataEmd, parse_training_data
 from ..model.lenient_json import MAX_SIZE, decode, parse_object
 from ..texts import joined as joined_texts
 from ..texts import text
@@ -328,7 +328,7 @@ def _read_set(tree: _Tree, chosen: _Set, feedback: Feedback) -> ChipFolder:
     return _completed(read, labelled, data.classes, chosen.group)
 
 
-def _definition(tree: _Tree, folder: str) -> TrainingData:
+def _definition(tree: _Tree, folder: str) -> TrainingDataEmd:
     """Return what the two files of ArcGIS say, of which either may be missing."""
     content: dict[str, object] = {}
     names = []
@@ -431,7 +431,7 @@ def _of_class_folders(
 
 
 def _of_tiles(
-    tree: _Tree, folder: str, data: TrainingData, feedback: Feedback
+    tree: _Tree, folder: str, data: TrainingDataEmd, feedback: Feedback
 ) -> tuple[list[_Labelled], dict[str, int]]:
     """Return what the label files say."""
     root = tree.root / folder

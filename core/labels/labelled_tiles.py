@@ -45,7 +45,7 @@ _PAIR = re.compile(
 )
 
 
-class Tile(NamedTuple):
+class LabelledTile(NamedTuple):
     """One line of map.txt, or a pair that was found: paths below the folder, with "/".
 
     Attributes:
@@ -94,7 +94,7 @@ class Files:
         return found
 
 
-def read_tiles(folder: Path, files: Files) -> list[Tile]:
+def read_tiles(folder: Path, files: Files) -> list[LabelledTile]:
     """Return the chips of an export, by map.txt, or where there is none by the names of files.
 
     Raises:
@@ -116,9 +116,11 @@ def list_of_chips(path: Path) -> bytes:
         return file.read(MAX_MAP_BYTES + 1)
 
 
-def _tile(match: re.Match[str], files: Files) -> Tile:
+def _tile(match: re.Match[str], files: Files) -> LabelledTile:
     image = files.find(match["image"])
-    return Tile(image, files.find(match["label"]) if match["label"] else _label_of(image, files))
+    return LabelledTile(
+        image, files.find(match["label"]) if match["label"] else _label_of(image, files)
+    )
 
 
 def _label_of(image: str | None, files: Files) -> str | None:
@@ -130,11 +132,11 @@ def _label_of(image: str | None, files: Files) -> str | None:
     return files.find(f"{LABELS}/{inside}")
 
 
-def _paired(files: Files) -> list[Tile]:
+def _paired(files: Files) -> list[LabelledTile]:
     labels = files.of(LABELS, frozenset((".xml",)))
     images = files.of(IMAGES, IMAGE_SUFFIXES)
-    alone = [Tile(None, label) for name, label in labels.items() if name not in images]
-    return [Tile(image, labels.get(name)) for name, image in images.items()] + alone
+    alone = [LabelledTile(None, label) for name, label in labels.items() if name not in images]
+    return [LabelledTile(image, labels.get(name)) for name, image in images.items()] + alone
 
 
 def _text_of(content: bytes, where: str) -> str:

@@ -31,7 +31,7 @@ from ..system.system_errors import refused
 from ..texts import text
 from .feature_source import FeatureKeys, columns_alone, wkb_of
 from .fields import FID, is_null, is_simple
-from .subjects.subject import Layout, Part
+from .subjects.subject import Layout, Slice
 from .transformation import FALLBACK, note_on
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 NO_GEOMETRY = text("The feature has no geometry")
 NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the image")
 
-ALL = Part()
+ALL = Slice()
 
 _STRAIGHT = (
     *(QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon),
@@ -227,7 +227,7 @@ def write_objects(
     placement: Placement,
     folder: Path,
     feedback: Feedback,
-    part: Part = ALL,
+    part: Slice = ALL,
 ) -> WrittenObjects:
     """Write the objects of a job into its folder: those of that part of the source, in its order.
 

@@ -54,7 +54,7 @@ MOST_VALUES = 16 * MOST_CLASSES
 UNLABELLED = text("The object has no label")
 
 
-class Kind(Enum):
+class LabelKind(Enum):
     """What a field of labels holds."""
 
     TEXT = "text"
@@ -63,7 +63,7 @@ class Kind(Enum):
     TRUTH = "yes or no"
 
 
-class Shown(NamedTuple):
+class LegendEntry(NamedTuple):
     """How QGIS shows a value.
 
     Attributes:
@@ -92,8 +92,8 @@ class LabelField:
     layer: str
     name: str
     index: int
-    kind: Kind
-    shown: Mapping[Key, Shown]
+    kind: LabelKind
+    shown: Mapping[Key, LegendEntry]
 
     @classmethod
     def of(cls, layer: QgsVectorLayer, name: str) -> LabelField:
@@ -120,7 +120,7 @@ class LabelField:
     def is_labelled(self) -> str:
         """Return the expression that is true of features that may have a label."""
         column = QgsExpression.quotedColumnRef(self.name)
-        return f"trim({column}) <> ''" if self.kind is Kind.TEXT else f"{column} IS NOT NULL"
+        return f"trim({column}) <> ''" if self.kind is LabelKind.TEXT else f"{column} IS NOT NULL"
 
     def key_of(self, value: Any) -> Key | None:
         """Return what tells a value apart from others; None: it is no label."""
@@ -142,11 +142,11 @@ class LabelField:
 
     def with_names(self, names: Mapping[int, str]) -> LabelField:
         """Return the field with names for its numbers where neither legend nor widget has one."""
-        if self.kind not in (Kind.WHOLE, Kind.REAL):
+        if self.kind not in (LabelKind.WHOLE, LabelKind.REAL):
             return self
         shown = dict(self.shown)
         for number, name in names.items():
-            mine = shown.get(number, Shown(""))
+            mine = shown.get(number, LegendEntry(""))
             shown[number] = mine._replace(name=mine.name or name)
         return replace(self, shown=shown)
 
@@ -206,7 +206,7 @@ def read_classes(source: FeatureSource, field: LabelField, feedback: Feedback) -
     for key in sorted(found, key=str):
         name = field.name_of(key) or ""
         counts[name] += found[key]
-        if isinstance(key, int) and field.kind is not Kind.TRUTH:
+        if isinstance(key, int) and field.kind is not LabelKind.TRUTH:
             values[name] = min(key, values.get(name, key))
         shown = field.shown.get(key)
         colors[name] = colors.get(name) or (shown.color if shown else None)
@@ -312,13 +312,13 @@ def _middle(geometry: QgsGeometry) -> tuple[float, float]:
     return box.center().x(), box.center().y()
 
 
-def _kind_of(layer: QgsVectorLayer, field: QgsField) -> Kind:
+def _kind_of(layer: QgsVectorLayer, field: QgsField) -> LabelKind:
     if is_text(field):
-        return Kind.TEXT
+        return LabelKind.TEXT
     if is_truth(field):
-        return Kind.TRUTH
+        return LabelKind.TRUTH
     if field.isNumeric():
-        return Kind.REAL if is_real(field) else Kind.WHOLE
+        return LabelKind.REAL if is_real(field) else LabelKind.WHOLE
     raise InputError(
         text("This field holds no classes: its type is {type}", type=field.displayType()),
         where=text("{layer}, field {name}", layer=layer.name(), name=field.name()),
@@ -341,19 +341,19 @@ def _truth(value: Any) -> Key:
 
 _TRUE = frozenset({"true", "1"})
 
-_KEYS: Mapping[Kind, Callable[[Any], Key | None]] = {
-    Kind.TEXT: lambda value: class_name(str(value)) or None,
-    Kind.WHOLE: int,
-    Kind.REAL: _number,
-    Kind.TRUTH: _truth,
+_KEYS: Mapping[LabelKind, Callable[[Any], Key | None]] = {
+    LabelKind.TEXT: lambda value: class_name(str(value)) or None,
+    LabelKind.WHOLE: int,
+    LabelKind.REAL: _number,
+    LabelKind.TRUTH: _truth,
 }
 
 
-def _plain(kind: Kind, key: Key) -> str:
-    return ("false", "true")[int(key)] if kind is Kind.TRUTH else str(key)
+def _plain(kind: LabelKind, key: Key) -> str:
+    return ("false", "true")[int(key)] if kind is LabelKind.TRUTH else str(key)
 
 
-def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]:
+def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, LegendEntry]]:
     """Yield the values of a legend that is categorised by the field, and how it shows them.
 
     Whether a category is ticked does not count, as nothing of the display does.
@@ -370,10 +370,10 @@ def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
         name, color = " ".join(category.label().split()), _color(category.symbol())
         if not isinstance(given, list):
             is_own = name in _given_names(layer, index, given)
-            yield given, Shown("" if is_own else class_name(name), color)
+            yield given, LegendEntry("" if is_own else class_name(name), color)
             continue
         for value in given:
-            yield value, Shown(class_name(name), color, is_with_others=True)
+            yield value, LegendEntry(class_name(name), color, is_with_others=True)
 
 
 def _given_names(layer: QgsVectorLayer, index: int, value: Any) -> set[str]:
@@ -396,7 +396,7 @@ def _color(symbol: QgsSymbol | None) -> Color | None:
     return color.red(), color.green(), color.blue()
 
 
-def _of_widget(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]:
+def _of_widget(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, LegendEntry]]:
     """Yield the values that the field's widget lists, and how it shows them."""
     setup = layer.editorWidgetSetup(index)
     formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
@@ -404,7 +404,7 @@ def _of_widget(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
     context.setProject(QgsProject.instance())
     for value in formatter.availableValues(setup.config(), MOST_VALUES, context):
         name = formatter.representValue(layer, index, setup.config(), None, value)
-        yield value, Shown(class_name(" ".join(name.split())))
+        yield value, LegendEntry(class_name(" ".join(name.split())))
 
 
 def _no_field(layer: QgsVectorLayer, name: str) -> InputError:

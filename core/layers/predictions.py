@@ -14,7 +14,7 @@ from ..labels.labels_file import NO_FOLD, NO_LABEL, Labels, read_folds
 from ..results import open_results
 from .fields import image_fields, text_field, truth_field, whole_field
 from .review.fields import AGREES, FOLD
-from .subjects.subject import Layout, Outcome, ResultRow
+from .subjects.subject import Layout, ResultLayer, ResultRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def judged_fields() -> tuple[QgsField, ...]:
     return whole_field(FOLD), truth_field(AGREES)
 
 
-def judged(outcome: Outcome, folder: Path, classes: Sequence[ClassEntry]) -> Outcome:
+def judged(outcome: ResultLayer, folder: Path, classes: Sequence[ClassEntry]) -> ResultLayer:
     """Return an outcome with the values of `judged_fields`.
 
     Args:
@@ -72,7 +72,7 @@ def chip_layout() -> Layout:
 
 def chip_outcome(
     folder: Path, images: Sequence[ImageSource], classes: Sequence[ClassEntry]
-) -> Outcome:
+) -> ResultLayer:
     """Return a row for each chip, in the order of the job folder.
 
     Args:
@@ -82,7 +82,7 @@ def chip_outcome(
     """
     layout = chip_layout()
     rows = _chip_rows(folder, images, classes, layout.fields)
-    return Outcome(layout, len(images), rows)
+    return ResultLayer(layout, len(images), rows)
 
 
 def _chip_rows(

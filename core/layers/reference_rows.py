@@ -41,7 +41,7 @@ class MapFields(NamedTuple):
     area: int = ABSENT
 
 
-class AnswerFields(NamedTuple):
+class ReferenceFields(NamedTuple):
     """Fields of a layer with answers, besides those that it has as a map.
 
     Attributes:
@@ -77,7 +77,7 @@ def read_population(source: FeatureSource, fields: MapFields, feedback: Feedback
 
 
 def read_reference_rows(
-    source: FeatureSource, fields: MapFields, answers: AnswerFields, feedback: Feedback
+    source: FeatureSource, fields: MapFields, answers: ReferenceFields, feedback: Feedback
 ) -> ReferenceRows:
     """Read a layer with answers; of objects without one only counts are kept.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 from qgis.PyQt.QtCore import Qt
 
 from ..feedback import refuse_cancelled
-from ..sampling.frame import NONE, Frame, Reason, key_of
+from ..sampling.frame import NONE, Frame, ReasonCode, key_of
 from .feature_source import FeatureKeys, wkb_of
 from .features import SAID_EVERY, Seen, kind_of
 from .fields import (
@@ -54,7 +54,7 @@ _BOX = Struct("<4d")
 
 _LARGEST_SIZE = 2**31 - 1
 
-_REASONS = {reason.name: reason for reason in Reason}
+_REASONS = {reason.name: reason for reason in ReasonCode}
 
 
 class FrameFields(NamedTuple):
@@ -103,7 +103,7 @@ class ReadFrame:
                 feature,
                 (
                     chosen.orders[index],
-                    Reason(chosen.reasons[index]).name,
+                    ReasonCode(chosen.reasons[index]).name,
                     None if stratum == NONE else names[stratum],
                     chosen.sizes[index] or None,
                 ),
@@ -216,11 +216,11 @@ class _Reader:
             return math.nan
         return 1 - _number(values[self._wanted.confidence])
 
-    def _chosen(self, values: Sequence[Any]) -> tuple[int, Reason, int, int]:
+    def _chosen(self, values: Sequence[Any]) -> tuple[int, ReasonCode, int, int]:
         """Return what was chosen before: order, reason, number and size of the stratum."""
         order, reason, stratum, size = (self._value(values, name) for name in _OURS)
-        known = _REASONS.get(str(reason), Reason.NOT_CHOSEN)
-        if known is Reason.NOT_CHOSEN:
+        known = _REASONS.get(str(reason), ReasonCode.NOT_CHOSEN)
+        if known is ReasonCode.NOT_CHOSEN:
             return NONE, known, NONE, 0
         number = self._frame.number_of("" if stratum is None else str(stratum))
         return _whole(order, NONE), known, number, _whole(size, 0)
@@ -274,5 +274,5 @@ def sampled_fields(input_fields: QgsFields, **how: Any) -> OutputFields:
 
 def sampled_values(fields: OutputFields) -> TrialValues:  # noqa: ARG001 (as others)
     """Return what is tried in these fields."""
-    word = Reason.UNCERTAIN.name
+    word = ReasonCode.UNCERTAIN.name
     return TrialValues(lambda number: (number, word, "a stratum", number), word, number=0)

@@ -131,7 +131,7 @@ class Emd:
 
 
 @dataclass(frozen=True)
-class TrainingData:
+class TrainingDataEmd:
     """What the definition beside exported chips says: it is an .emd that names no model.
 
     Source: ESRI_FORMATS.md 2, "Training-data EMD". None: it does not say.
@@ -248,7 +248,7 @@ def parse_mapping(
     )
 
 
-def parse_training_data(content: Mapping[str, Any], *, name: str) -> TrainingData:
+def parse_training_data(content: Mapping[str, Any], *, name: str) -> TrainingDataEmd:
     """Read the keys of the definition, or of the statistics, beside exported chips.
 
     ArcGIS leaves words for the reader where it knows no value ("e.g. 256"): those say nothing.
@@ -270,7 +270,7 @@ def parse_training_data(content: Mapping[str, Any], *, name: str) -> TrainingDat
     )
     width, height = sizes
     crop = _squeezed(str(keys.get("CropTileMode") or ""))
-    return TrainingData(
+    return TrainingDataEmd(
         mode=str(keys.get("MetaDataMode") or "").strip(),
         classes=classes,
         image_size=(width or height or 0, height or width or 0) if width or height else None,

@@ -220,7 +220,7 @@ def unrunnable(path: Path, found: ModelFormat, *, where: str = "") -> ModelDefin
     )
 
 
-def require_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
+def require_torch_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
     """Return the names that a file of PyTorch weights imports beyond those that weights need.
 
     Raises:
@@ -278,7 +278,7 @@ def without_configuration(
         where: place of the message; the file by default.
     """
     shapes = _shapes(path, found)
-    imported = require_weights(path) if found is ModelFormat.TORCH_PICKLE else ()
+    imported = require_torch_weights(path) if found is ModelFormat.TORCH_PICKLE else ()
     if not shapes and any(name.startswith(_NETWORK) for name in imported):
         return without_network(path, imported, where=where or str(path))
     names = list(shapes)
@@ -329,7 +329,7 @@ def without_network(path: Path, names: tuple[str, ...], *, where: str) -> Unsupp
 
     Args:
         path: the file of weights.
-        names: what `require_weights` returned.
+        names: what `require_torch_weights` returned.
         where: place of the message.
     """
     if any(name.startswith(_NETWORK) for name in names):

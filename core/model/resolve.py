@@ -25,7 +25,7 @@ from .onnx_external_data import external_files
 from .refusals import (
     FOREIGN,
     require_fetched,
-    require_weights,
+    require_torch_weights,
     require_whole,
     unrunnable,
     without_configuration,
@@ -408,7 +408,7 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
     if file_format is not ModelFormat.TORCH_PICKLE:
         _refuse_framework(emd, file_format)
         raise unrunnable(weights, file_format, where=where)
-    names = require_weights(weights, where=where)
+    names = require_torch_weights(weights, where=where)
     if is_keras_classifier(emd):
         raise _contradiction(emd, weights, file_format)
     if is_feature_classifier(emd):

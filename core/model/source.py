@@ -32,7 +32,7 @@ from .makers.reading import read_statement
 from .makers.statement import Statement
 from .refusals import (
     FOREIGN,
-    require_weights,
+    require_torch_weights,
     require_whole,
     unrunnable,
     without_configuration,
@@ -263,7 +263,7 @@ def _read_bare(path: Path, file_format: ModelFormat) -> ModelDefinition:
     if named_by:
         raise _bare_weights(path, file_format, named_by)
     if file_format is ModelFormat.TORCH_PICKLE:
-        require_weights(path)
+        require_torch_weights(path)
     said, side_files = read_statement(path, file_format)
     kind = KIND_OF_FORMAT.get(file_format, ModelKind.CONFIGURED)
     if kind is ModelKind.CONFIGURED and "Network" not in said.keys:

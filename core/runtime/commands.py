@@ -13,8 +13,8 @@ from ..errors import Cancelled, RuntimeMissingError
 from ..redaction import without_secrets
 from ..texts import text
 from .bound_process import bound_process
-from .diagnosis import diagnose
 from .processes import describe_exit, end_process, scrubbed_environment
+from .setup_failures import diagnose
 
 if TYPE_CHECKING:
     from ..feedback import Feedback

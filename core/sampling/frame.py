@@ -20,7 +20,7 @@ NONE = -1
 _KEY_BYTES = 8
 
 
-class Method(Enum):
+class SamplingMethod(Enum):
     """How objects are chosen."""
 
     RANDOM = "RANDOM"
@@ -28,7 +28,7 @@ class Method(Enum):
     UNCERTAIN = "UNCERTAIN"
 
 
-class Reason(Enum):
+class ReasonCode(Enum):
     """Why an object is chosen, as a number in a column; named as the values of ReviewReason."""
 
     NOT_CHOSEN = 0
@@ -53,7 +53,7 @@ class Chosen:
 
     Attributes:
         orders: its place among them, from 1; `NONE`: it is not one of them.
-        reasons: value of `Reason`.
+        reasons: value of `ReasonCode`.
         strata: number of its stratum in `Frame.names`; `NONE`: it stands for no others.
         sizes: how many objects its stratum has; 0: it has none.
     """
@@ -64,7 +64,7 @@ class Chosen:
     sizes: array[int] = field(default_factory=lambda: array("q"))
 
     def append(
-        self, order: int = NONE, reason: Reason = Reason.NOT_CHOSEN, stratum: int = NONE,
+        self, order: int = NONE, reason: ReasonCode = ReasonCode.NOT_CHOSEN, stratum: int = NONE,
         size: int = 0,
     ) -> None:  # fmt: skip
         """Add an object."""
@@ -74,7 +74,7 @@ class Chosen:
         self.sizes.append(size)
 
     def choose(
-        self, index: int, order: int, reason: Reason, stratum: int = NONE, size: int = 0
+        self, index: int, order: int, reason: ReasonCode, stratum: int = NONE, size: int = 0
     ) -> None:
         """Choose an object, whatever it was before."""
         self.orders[index], self.reasons[index] = order, reason.value
@@ -82,13 +82,13 @@ class Chosen:
 
     def leave(self, index: int) -> None:
         """Choose an object no more."""
-        self.choose(index, NONE, Reason.NOT_CHOSEN)
+        self.choose(index, NONE, ReasonCode.NOT_CHOSEN)
 
     def is_sampled(self, index: int) -> bool:
         """Return whether an object stands for others, by an earlier draw."""
         reason = self.reasons[index]
-        is_random = reason == Reason.RANDOM.value and self.strata[index] != NONE
-        return is_random or reason == Reason.SAMPLE.value
+        is_random = reason == ReasonCode.RANDOM.value and self.strata[index] != NONE
+        return is_random or reason == ReasonCode.SAMPLE.value
 
     def next_order(self) -> int:
         """Return the place after those that are taken."""
@@ -143,7 +143,7 @@ class Frame:
             self.names.append(name)
         return self._numbers[name]
 
-    def forget_order(self, reason: Reason) -> None:
+    def forget_order(self, reason: ReasonCode) -> None:
         """Give the objects other keys, in an order that no draw of another kind has had.
 
         Nor has one with other answers. Else who draws twice with one seed would have nearly the
@@ -229,8 +229,8 @@ def nothing_to_choose(frame: Frame) -> InputError:
         mend=text(
             "{random} needs objects with a geometry, {stratified} and {uncertain} need classified "
             "ones, {uncertain} ones that nobody has answered yet.",
-            random=Method.RANDOM.value,
-            stratified=Method.STRATIFIED.value,
-            uncertain=Method.UNCERTAIN.value,
+            random=SamplingMethod.RANDOM.value,
+            stratified=SamplingMethod.STRATIFIED.value,
+            uncertain=SamplingMethod.UNCERTAIN.value,
         ),
     )

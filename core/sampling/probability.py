@@ -16,7 +16,7 @@ from .frame import (
     Chosen,
     Drawn,
     Frame,
-    Reason,
+    ReasonCode,
     all_are_chosen,
     nothing_to_choose,
     smallest,
@@ -45,7 +45,7 @@ class _Design(NamedTuple):
         minimum: objects of each stratum that are wanted at least.
     """
 
-    reason: Reason
+    reason: ReasonCode
     stratum: Callable[[int], int]
     sizes: Mapping[int, int]
     take: Callable[[Rows, Mapping[int, int]], Mapping[int, Sequence[int]]]
@@ -63,7 +63,7 @@ def draw_random(frame: Frame, count: int, seed: int) -> Drawn:
     def take(free: Rows, wanted: Mapping[int, int]) -> dict[int, list[int]]:
         return {number: spread(frame, free, wanted[number], seed)} if sizes else {}
 
-    return _draw(frame, count, _Design(Reason.RANDOM, stratum, sizes, take), drawn)
+    return _draw(frame, count, _Design(ReasonCode.RANDOM, stratum, sizes, take), drawn)
 
 
 def draw_stratified(frame: Frame, count: int, minimum: int) -> Drawn:
@@ -93,7 +93,7 @@ def draw_stratified(frame: Frame, count: int, minimum: int) -> Drawn:
         members = ((frame.classes[index], index) for index in free())
         return smallest(members, wanted.__getitem__, frame.keys.__getitem__)
 
-    design = _Design(Reason.SAMPLE, frame.classes.__getitem__, sizes, take, max(minimum, LEAST))
+    design = _Design(ReasonCode.SAMPLE, frame.classes.__getitem__, sizes, take, max(minimum, LEAST))
     return _draw(frame, count, design, drawn)
 
 

@@ -18,7 +18,7 @@ NOWHERE: Cell = (-1, -1)
 
 
 @dataclass(frozen=True)
-class Grid:
+class CellGrid:
     """Square cells over objects."""
 
     frame: Frame
@@ -27,7 +27,7 @@ class Grid:
     side: float = math.inf
 
     @classmethod
-    def over(cls, frame: Frame, rows: Callable[[], Iterable[int]], cells: int) -> Grid:
+    def over(cls, frame: Frame, rows: Callable[[], Iterable[int]], cells: int) -> CellGrid:
         """Return a grid in so many cells of which there are objects, or nearly so.
 
         Args:
@@ -75,7 +75,7 @@ def spread(frame: Frame, rows: Callable[[], Iterable[int]], count: int, seed: in
         count: how many are wanted; at most as many as can be chosen.
         seed: of the start.
     """
-    grid = Grid.over(frame, rows, count)
+    grid = CellGrid.over(frame, rows, count)
     members = Counter(map(grid.cell, rows()))
     total = sum(members.values())
     start = key_of(seed, b"start") / 2**64

@@ -9,8 +9,8 @@ import math
 from collections import deque
 from typing import Callable, Hashable, Iterable, Iterator, Sequence
 
-from .frame import NONE, Drawn, Frame, Reason, all_are_chosen, nothing_to_choose, smallest
-from .spread import NOWHERE, Grid
+from .frame import NONE, Drawn, Frame, ReasonCode, all_are_chosen, nothing_to_choose, smallest
+from .spread import NOWHERE, CellGrid
 
 CONTROL_EVERY = 10
 """Every so many-th is any object instead: a control that is not chosen for its doubt."""
@@ -43,10 +43,10 @@ def draw_uncertain(frame: Frame, count: int) -> Drawn:
     key = frame.keys.__getitem__
     rows = smallest(((0, index) for index in free()), lambda _: controls, key).get(0, [])
     for place, index in enumerate(rows, start=1):
-        frame.chosen.choose(index, first - 1 + CONTROL_EVERY * place, Reason.RANDOM)
+        frame.chosen.choose(index, first - 1 + CONTROL_EVERY * place, ReasonCode.RANDOM)
     places = (place for place in range(number) if (place + 1) % CONTROL_EVERY)
     for place, index in zip(places, _most_doubtful(frame, free, number - controls)):
-        frame.chosen.choose(index, first + place, Reason.UNCERTAIN)
+        frame.chosen.choose(index, first + place, ReasonCode.UNCERTAIN)
         rows.append(index)
     rows.sort(key=frame.chosen.orders.__getitem__)
     return Drawn(rows, notes=[*all_are_chosen(number, count)])
@@ -64,7 +64,7 @@ def _most_doubtful(frame: Frame, free: Callable[[], Iterable[int]], count: int) 
     Two of a kind side by side teach little more than one of them. Where there are fewer cells than
     objects are wanted, the rest is taken wherever it is.
     """
-    grid = Grid.over(frame, free, 2 * count)
+    grid = CellGrid.over(frame, free, 2 * count)
 
     def rank(index: int) -> tuple[float, int]:
         return -frame.doubts[index], frame.keys[index]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Sequence
 
 import numpy as np
 
-from .logistic import PENALTIES, Rows
+from .logistic import PENALTIES, LogisticProblem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -115,10 +115,10 @@ def rows_of(
     weights: NDArray[np.float64],
     class_count: int,
     members: Any = slice(None),
-) -> Rows:
+) -> LogisticProblem:
     """Return the rows of some samples, each in all its variants, which share its weight."""
     count = len(features)
-    return Rows(
+    return LogisticProblem(
         np.concatenate([variant[members] for variant in features]),
         np.tile(labels[members], count),
         np.tile(weights[members], count) / count,
@@ -134,7 +134,7 @@ class _Samples(NamedTuple):
     weights: NDArray[np.float64]
     class_count: int
 
-    def rows(self, members: list[int], variants: int | None = None) -> Rows:
+    def rows(self, members: list[int], variants: int | None = None) -> LogisticProblem:
         features = self.features[:variants]
         return rows_of(features, self.labels, self.weights, self.class_count, members)
 

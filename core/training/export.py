@@ -25,7 +25,7 @@ from ..training_job import Split, TrainingJob, job_folders
 from .band_statistics import RunningStatistics, undeclared_nodata
 from .chip_files import LOSSY, ChipWriter, place_of, require_suits
 from .draft import draft_model
-from .export_files import Box, Written, WrittenChip, annotation, folder_of
+from .export_files import BoundingBox, Written, WrittenChip, annotation, folder_of
 from .planned import nothing_to_cut, open_planned
 from .samples import cut_samples, left_out, read_samples, rejected
 
@@ -240,15 +240,15 @@ class _Sights:
             self._bounds = objects.pixel_bounds(chips.positions, chips.image).bounds
             self._areas = shapely.area(objects.geometries(chips.positions))
 
-    def box(self, row: int, size: tuple[int, int]) -> Box:
+    def box(self, row: int, size: tuple[int, int]) -> BoundingBox:
         """Return where an object lies in its chip of a height and width."""
         height, width = size
-        whole = Box(0.0, 0.0, float(width), float(height))
+        whole = BoundingBox(0.0, 0.0, float(width), float(height))
         if self._bounds is None or not np.isfinite(self._bounds[row]).all():
             return whole
         shift = np.tile(self._windows[row, :2], 2)
         limits = (width, height, width, height)
-        return Box(*np.clip(self._bounds[row] - shift, 0, limits).tolist())
+        return BoundingBox(*np.clip(self._bounds[row] - shift, 0, limits).tolist())
 
     def area(self, row: int) -> float:
         """Return the area of an object in square units of its CRS."""

@@ -44,7 +44,7 @@ KINDS = {
 }
 
 
-class Box(NamedTuple):
+class BoundingBox(NamedTuple):
     """Where an object lies in its chip, pixels from the top left."""
 
     xmin: float
@@ -231,7 +231,9 @@ class Written:
         return (known[band] if band < len(known) else "" for band in self.draft.bands)
 
 
-def annotation(image: str, size: tuple[int, int], depth: int, label: ClassEntry, box: Box) -> str:
+def annotation(
+    image: str, size: tuple[int, int], depth: int, label: ClassEntry, box: BoundingBox
+) -> str:
     """Return the label file of a chip.
 
     Args:
@@ -243,7 +245,7 @@ def annotation(image: str, size: tuple[int, int], depth: int, label: ClassEntry,
     """
     height, width = size
     corners = "".join(
-        f"      <{name}>{value:.2f}</{name}>\n" for name, value in zip(Box._fields, box)
+        f"      <{name}>{value:.2f}</{name}>\n" for name, value in zip(BoundingBox._fields, box)
     )
     return (
         '<?xml version="1.0"?>\n'

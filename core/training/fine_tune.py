@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..split import Dealt
     from ..training_job import TrainingJob
     from .labelled_chips import LabelledChips
-    from .network_training import Outcome
+    from .network_training import TrainedState
     from .trained import Start
 
 SCRATCH_BACKBONE = "resnet18"
@@ -250,7 +250,7 @@ def _gained(at_start: float | None, right: float) -> tuple[str, ...]:
     )
 
 
-def _said(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
+def _said(outcome: TrainedState, schedule: Schedule) -> tuple[str, ...]:
     """Return what the report should say of how the training went."""
     said = []
     done = len(outcome.history)

@@ -79,10 +79,10 @@ def fit(
         penalty: of the coefficients, not of the intercepts.
         class_count: K; a class may have no row, and is then never answered.
     """
-    return Rows(features, labels, weights, class_count).fit(penalty)
+    return LogisticProblem(features, labels, weights, class_count).fit(penalty)
 
 
-class Rows:
+class LogisticProblem:
     """Rows to fit models of several penalties to; as `fit` has them."""
 
     def __init__(

@@ -123,7 +123,7 @@ class TrainingData:
 
 
 @dataclass(frozen=True, eq=False)
-class Outcome:
+class TrainedState:
     """What came of it.
 
     Attributes:
@@ -194,7 +194,7 @@ class NetworkTraining:
         self._started = self._reported = time.monotonic()
         self._pace = Pace()
 
-    def run(self) -> Outcome:
+    def run(self) -> TrainedState:
         """Train to the end, from the last checkpoint where there is one.
 
         The checkpoint stays: what comes after may be killed too.
@@ -214,7 +214,9 @@ class NetworkTraining:
                     break
                 self._save()
         standing = self._standing
-        return Outcome(self._best, tuple(standing.history), standing.best, standing.is_cut_short)
+        return TrainedState(
+            self._best, tuple(standing.history), standing.best, standing.is_cut_short
+        )
 
     def logits(self, rows: Rows) -> NDArray[np.float64]:
         """Return (R, K) for chips as they were cut, by the network as it now is.

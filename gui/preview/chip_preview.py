@@ -27,7 +27,7 @@ from ...algorithms.classify.preview import cut_preview, prepare_preview
 from ...algorithms.common.input_parameters import FEATURES
 from ...algorithms.common.translation import shown, tr
 from ...core.errors import PluginError
-from ...core.layers.subjects.subject import Part
+from ...core.layers.subjects.subject import Slice
 from ..common.algorithm_windows import window_of
 from ..common.background import BackgroundTask
 from ..common.sentence_label import rich_label, set_text
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ..model.panel import ModelPanel
 
-    Cut = Callable[[Part, Feedback], ShownChips]
+    Cut = Callable[[Slice, Feedback], ShownChips]
     """Returns a page of chips; holds what the main thread read."""
 
 PAGE = 12
@@ -253,7 +253,7 @@ class ChipPreview(QDialog):
         self.work.setFormat(tr("Reading the objects"))
         self.work.setValue(0)
         self.work.show()
-        cutting.start(partial(cut, Part(self._first, PAGE)))
+        cutting.start(partial(cut, Slice(self._first, PAGE)))
 
     def turn(self, pages: int) -> None:
         """Go this many pages on, or back."""

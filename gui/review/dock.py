@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...core.errors import PluginError
     from ...core.feedback import Feedback
     from ...core.layers.review.queues import Queue
-    from ...core.layers.review.rows import Rows
+    from ...core.layers.review.rows import ReviewRows
 
 
 class ReviewDock(QgsDockWidget):
@@ -136,7 +136,7 @@ class ReviewDock(QgsDockWidget):
         source = FeatureSource.of(layer, layer, QgsExpressionContext())
         columns, kind = Columns.of(layer, wanted.class_field), wanted.queue
 
-        def read(feedback: Feedback) -> tuple[str, Rows, Queue]:
+        def read(feedback: Feedback) -> tuple[str, ReviewRows, Queue]:
             return (layer_id, *read_queue(source, columns, kind, feedback))
 
         layer_id = layer.id()
@@ -164,7 +164,7 @@ class ReviewDock(QgsDockWidget):
         elif reading.result is not None:
             self._begin(*reading.result)
 
-    def _begin(self, layer_id: str, rows: Rows, queue: Queue) -> None:
+    def _begin(self, layer_id: str, rows: ReviewRows, queue: Queue) -> None:
         layer, wanted = QgsProject.instance().mapLayer(layer_id), self._wanted
         if layer is None or wanted is None:
             self.setup.refresh()

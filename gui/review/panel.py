@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Sequence
 
     from ...core.layers.review.classes import ReviewClass
-    from ...core.layers.review.session import ReviewSession, Shown
+    from ...core.layers.review.session import ReviewSession, ShownObject
 
 
 def queue_name(kind: QueueKind) -> str:
@@ -95,7 +95,7 @@ class ReviewPanel(QWidget):
         self.counts.setText(self._counts())
         self._enable(here)
 
-    def _enable(self, here: Shown | None) -> None:
+    def _enable(self, here: ShownObject | None) -> None:
         session = self.session
         self.classes.setEnabled(here is not None)
         self.buttons[Act.AGREE].setEnabled(session.can_agree)
@@ -105,7 +105,7 @@ class ReviewPanel(QWidget):
         self.again.setVisible(here is None and session.progress.skipped > 0)
         self.save.setEnabled(session.edits.unsaved > 0)
 
-    def _of_object(self, here: Shown) -> str:
+    def _of_object(self, here: ShownObject) -> str:
         lines = [escape(tr("Object {0}").format(number(here.number, 0)))]
         if here.label is not None:
             lines.append(escape(tr("Its label:")) + f" <b>{escape(here.label)}</b>")
@@ -233,7 +233,7 @@ class ReviewPanel(QWidget):
         layout.addStretch(1)
 
 
-def _said_by_model(here: Shown) -> str:
+def _said_by_model(here: ShownObject) -> str:
     if here.confidence is None:
         return here.predicted or ""
     return tr("{0}, {1} %").format(here.predicted, number(100 * here.confidence, 0))

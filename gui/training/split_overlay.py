@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 if TYPE_CHECKING:
-    from ...core.split import Box
+    from ...core.split import FoldBox
 
 _FILL_ALPHA = 70
 """Of 255: the imagery stays visible."""
@@ -37,7 +37,7 @@ class SplitOverlay:
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
         self._bands: list[QgsRubberBand] = []
-        self._boxes: Sequence[Box] = ()
+        self._boxes: Sequence[FoldBox] = ()
         self._crs = QgsCoordinateReferenceSystem()
         canvas.destinationCrsChanged.connect(self._draw)
 
@@ -46,7 +46,7 @@ class SplitOverlay:
         """Whether there is anything on the map."""
         return bool(self._bands)
 
-    def show(self, boxes: Sequence[Box], crs: QgsCoordinateReferenceSystem) -> None:
+    def show(self, boxes: Sequence[FoldBox], crs: QgsCoordinateReferenceSystem) -> None:
         """Show blocks in place of those that were there.
 
         Args:

@@ -9,7 +9,7 @@ import pytest
 from object_classifier.core.backends.probabilities import Decision
 from object_classifier.core.backends.reduced_precision import (
     PROBABILITY_TOLERANCE,
-    Calibration,
+    PrecisionCalibration,
     calibrate,
     is_doubtful,
 )
@@ -148,4 +148,4 @@ def test_a_chip_of_which_float32_knows_nothing_is_no_part_of_the_sample():
 def test_a_calibration_is_the_same_after_it_was_written():
     found = calibrate("bfloat16", moved(certain(64), 0.01), certain(64), ONE_OF_FOUR)
 
-    assert Calibration.from_json(json.loads(json.dumps(found.to_json()))) == found
+    assert PrecisionCalibration.from_json(json.loads(json.dumps(found.to_json()))) == found

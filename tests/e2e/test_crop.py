@@ -11,7 +11,7 @@ from layers import vector_layer
 from listening import Log
 from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
-from object_classifier.core.layers.subjects.subject import Part
+from object_classifier.core.layers.subjects.subject import Slice
 from object_classifier.core.model.source import open_model
 from qgis.core import QgsProcessingContext, QgsProject
 
@@ -38,7 +38,7 @@ def shown(**parameters) -> tuple[dict, list[str]]:
     context, log = QgsProcessingContext(), Log()
     context.setProject(QgsProject.instance())
     definition = open_model(parameters["MODEL"], cache_folder() / "models")
-    page = cut_preview(prepare_preview(parameters, definition, context, log), Part(0, 1), log)
+    page = cut_preview(prepare_preview(parameters, definition, context, log), Slice(0, 1), log)
     return dict(page.rules), log.warnings
 
 

@@ -13,7 +13,7 @@ from listening import Log
 from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.layers.imagery.raster_facts import facts_of_layer
-from object_classifier.core.layers.subjects.subject import Part
+from object_classifier.core.layers.subjects.subject import Slice
 from object_classifier.core.model.imagery_fit import band_problems
 from object_classifier.core.model.source import open_model
 from osgeo import gdal, osr
@@ -57,7 +57,7 @@ def of_preview(raster: str, model: str) -> list[str]:
     context.setProject(QgsProject.instance())
     parameters = {"RASTER": raster, "FEATURES": vector_layer(OBJECT), "MODEL": model}
     definition = open_model(model, cache_folder() / "models")
-    page = cut_preview(prepare_preview(parameters, definition, context, log), Part(0, 1), log)
+    page = cut_preview(prepare_preview(parameters, definition, context, log), Slice(0, 1), log)
     return [*log.warnings, *page.notes]
 
 

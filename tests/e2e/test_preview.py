@@ -23,7 +23,7 @@ def preview(model_python, model):
     """Return a function that shows chips of a part of what the parameters name."""
     from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
     from object_classifier.core.cache import cache_folder
-    from object_classifier.core.layers.subjects.subject import Part
+    from object_classifier.core.layers.subjects.subject import Slice
     from object_classifier.core.model.source import open_model
 
     def show(first: int = 0, count: int = 12, feedback: Log | None = None, **parameters):
@@ -33,7 +33,7 @@ def preview(model_python, model):
         definition = open_model(parameters["MODEL"], cache_folder() / "models")
         feedback = feedback or Log()
         inputs = prepare_preview(parameters, definition, context, feedback)
-        return cut_preview(inputs, Part(first, count), feedback)
+        return cut_preview(inputs, Slice(first, count), feedback)
 
     before = set(cache_folder().glob("jobs/*"))  # of runs that other tests stopped
     yield show

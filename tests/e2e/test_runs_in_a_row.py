@@ -158,14 +158,14 @@ def test_a_preview_and_the_run_after_it_share_a_process(labels, raster, model):
     from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
     from object_classifier.core.cache import model_cache
     from object_classifier.core.feedback import SILENT
-    from object_classifier.core.layers.subjects.subject import Part
+    from object_classifier.core.layers.subjects.subject import Slice
     from object_classifier.core.model.source import open_model
     from qgis.core import QgsProcessingContext
 
     values = {"RASTER": raster, "MODEL": model, "FEATURES": vector_layer(WEST, EAST)}
     definition = open_model(model, model_cache(), SILENT)
     inputs = prepare_preview(values, definition, QgsProcessingContext(), SILENT)
-    cut_preview(inputs, Part(0, 2), SILENT)
+    cut_preview(inputs, Slice(0, 2), SILENT)
     first = waiting()
 
     assert labels() == ["dark", "bright"]

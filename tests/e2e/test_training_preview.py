@@ -25,7 +25,7 @@ def look(model_python, qgis_app):
         read_label_source,
     )
     from object_classifier.core.cache import cache_folder
-    from object_classifier.core.layers.subjects.subject import Part
+    from object_classifier.core.layers.subjects.subject import Slice
 
     def see(first: int = 0, count: int = 12, **parameters):
         context = QgsProcessingContext()
@@ -36,7 +36,7 @@ def look(model_python, qgis_app):
         forecast = None
         if not prepared.is_fetched:
             forecast = forecast_training(prepared, found, Log())
-        return forecast, cut_training_preview(prepared, found, forecast, Part(first, count), Log())
+        return forecast, cut_training_preview(prepared, found, forecast, Slice(first, count), Log())
 
     before = set(cache_folder().glob("jobs/*"))
     yield see

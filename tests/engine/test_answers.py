@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from object_classifier.core.backends.predictions import BatchPrediction
+from object_classifier.core.backends.batch_prediction import BatchPrediction
 from object_classifier.core.engine.answers import answers_of
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import (

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from object_classifier.core.backends.batch_prediction import BatchPrediction
 from object_classifier.core.backends.interface import OutOfMemory
-from object_classifier.core.backends.predictions import BatchPrediction
 from object_classifier.core.engine import progress
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, PluginError

@@ -12,7 +12,7 @@ import pytest
 import shapely
 from object_classifier.core import backends
 from object_classifier.core.backends.interface import OutOfMemory
-from object_classifier.core.backends.reduced_precision import Calibration
+from object_classifier.core.backends.reduced_precision import PrecisionCalibration
 from object_classifier.core.engine import precision_record
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled
@@ -278,16 +278,16 @@ class Calibrated(LookingModel):
     reduced_precisions: tuple[str, ...] = ("bfloat16",)
     samples: list[list[bytes]] = field(default_factory=list)
 
-    def calibrate(self, batches) -> Calibration:
+    def calibrate(self, batches) -> PrecisionCalibration:
         sample: list[bytes] = []
         for pixels in batches:
             if len(pixels) > self.room:
                 raise OutOfMemory
             sample += [chip.tobytes() for chip in pixels]
         self.samples.append(sample)
-        return Calibration("bfloat16", len(sample), movement=0.0, share=0.0)
+        return PrecisionCalibration("bfloat16", len(sample), movement=0.0, share=0.0)
 
-    def use(self, calibration: Calibration | None) -> None:
+    def use(self, calibration: PrecisionCalibration | None) -> None:
         self.precision = "float32" if calibration is None else calibration.precision
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from object_classifier.core.engine.globe import on_the_globe
 from object_classifier.core.engine.image import ImageSpec
 from object_classifier.core.engine.job_plan import _in_crs
-from object_classifier.core.engine.object_index import Box, BoxIndex
+from object_classifier.core.engine.object_index import Bounds, BoxIndex
 from object_classifier.core.engine.objects import Objects, read_objects
 from object_classifier.core.job import ImageSource
 from object_classifier.core.model.definition import ImageSpace
@@ -207,7 +207,7 @@ def test_an_index_finds_what_meets_a_box_and_nothing_else(count, seed) -> None:
     bounds = np.hstack((corners, corners + random.exponential(1, (count, 2)) ** 4))
     bounds[random.uniform(size=count) < 0.1] = np.nan
     low = random.uniform(-120, 100, (3, 2))
-    boxes = [Box(*each) for each in np.hstack((low, low + random.exponential(30, (3, 2))))]
+    boxes = [Bounds(*each) for each in np.hstack((low, low + random.exponential(30, (3, 2))))]
     index = BoxIndex(bounds)
 
     for some in (boxes[:1], boxes, []):
@@ -227,7 +227,7 @@ def test_an_index_looks_at_little_more_than_what_it_finds() -> None:
     index = BoxIndex(np.hstack((corners, corners + sizes)))
     looked_at = found = 0
     for x, y in random.uniform(0, 950, (50, 2)):
-        box = Box(x, y, x + 50, y + 50)
+        box = Bounds(x, y, x + 50, y + 50)
         looked_at += len(index.candidates(box))
         found += len(index.within(box))
 

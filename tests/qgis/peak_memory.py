@@ -101,7 +101,7 @@ def classify(folder: Path, count: int) -> None:
     images = (ImageSource("image.tif", "image"),)
     subject = ObjectsOnImagery(source, images, Placement(layer.crs(), layer.crs(), settings))
     staged = subject.stage(folder, feedback)
-    outcome = staged.outcome(folder)
+    outcome = staged.result_layer(folder)
     fields = result_fields(outcome.layout.fields, "")
     shape = Shape(fields.fields, outcome.layout.geometry_type, outcome.layout.crs)
     with FileOutput(folder / "out.gpkg").writing(shape, QgsProcessingContext()) as writing:

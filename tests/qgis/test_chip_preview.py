@@ -49,10 +49,10 @@ def chip(number: int, name: str = "ortho", status: str = "", **facts: Any) -> Sh
 
 
 def page(*chips: ShownChip, count: int = COUNT, **changes: Any) -> ShownChips:
-    from object_classifier.core.layers.subjects.subject import Part
+    from object_classifier.core.layers.subjects.subject import Slice
 
     settings = {"cuts_objects": True, "rules": RULES, "notes": (), **changes}
-    return ShownChips(chips, Part(0, PAGE), count, **settings)
+    return ShownChips(chips, Slice(0, PAGE), count, **settings)
 
 
 class Cutter:

@@ -14,7 +14,7 @@ from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.fields import is_text
-from object_classifier.core.layers.labels import LabelField, Shown, read_classes, write_labels
+from object_classifier.core.layers.labels import LabelField, LegendEntry, read_classes, write_labels
 from object_classifier.core.layers.photos.of_feature import Photo
 from object_classifier.core.layers.subjects.objects_on_imagery import ObjectsOnImagery
 from object_classifier.core.layers.subjects.photos_of_features import PhotosOfFeatures
@@ -311,7 +311,7 @@ def test_what_lost_its_label_meanwhile_is_not_used(qgis_app, tmp_path) -> None:
     layer = labelled_layer(["b", "a"])
     subject, classes = on_imagery(layer), classes_of(layer)
     staged = subject.stage(tmp_path, SILENT)
-    field = replace(LabelField.of(layer, "label"), shown={"b": Shown("beech")})
+    field = replace(LabelField.of(layer, "label"), shown={"b": LegendEntry("beech")})
 
     write_labels(staged, tmp_path, field, classes, None, SILENT)
 

@@ -57,7 +57,7 @@ def run(
     """Write results for a layer into a memory layer; return it and the counts."""
     staged = staged_objects(layer, context, folder, images)
     write_results(folder, results)
-    outcome = staged.outcome(folder)
+    outcome = staged.result_layer(folder)
     fields = result_fields(
         outcome.layout.fields,
         "ClassLabel",
@@ -228,7 +228,7 @@ def write(staged, context, folder):
     sink, destination = QgsProcessingUtils.createFeatureSink(
         "memory:", context, fields.fields, layout.geometry_type, layout.crs
     )
-    ResultWriter(sink, fields).write(staged.outcome(folder), QgsProcessingFeedback())
+    ResultWriter(sink, fields).write(staged.result_layer(folder), QgsProcessingFeedback())
     return context.temporaryLayerStore().mapLayer(destination)
 
 

@@ -19,7 +19,7 @@ from object_classifier.core.layers.review.layer_copy import LayerCopying, propos
 from object_classifier.core.layers.review.on_map import box_of, plain_style
 from object_classifier.core.layers.review.queues import QueueKind, possible_queues
 from object_classifier.core.layers.review.rows import Columns
-from object_classifier.core.layers.review.session import Agreement, Progress
+from object_classifier.core.layers.review.session import Agreement, QueueProgress
 from object_classifier.core.model.definition import ClassEntry
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -126,7 +126,7 @@ def test_a_sample_is_seen_in_its_order_and_blindly_and_nowhere_else():
     assert session.shown.predicted is None and session.shown.confidence is None
     assert not session.can_agree
     session.agree()
-    assert session.progress == Progress(answered=0, count=2, skipped=0)
+    assert session.progress == QueueProgress(answered=0, count=2, skipped=0)
     for kind in ("UNCERTAIN", "RANDOM"):
         assert looked_at(reviewing(layer, kind)) == [3]
 
@@ -252,7 +252,7 @@ def test_counts_and_progress_follow_every_answer(layer):
 
     assert session.rows.count_of("roof") == 2 and session.rows.count_of("tree") == 1
     assert session.rows.unsure == 0
-    assert session.progress == Progress(answered=3, count=25, skipped=0)
+    assert session.progress == QueueProgress(answered=3, count=25, skipped=0)
     assert session.shown.number == 4
 
 
@@ -276,7 +276,7 @@ def test_what_is_skipped_comes_again(layer):
         session.skip() if number in {3, 7} else session.answer("roof")
 
     assert session.shown is None
-    assert session.progress == Progress(answered=23, count=25, skipped=2)
+    assert session.progress == QueueProgress(answered=23, count=25, skipped=2)
     session.again()
     assert session.shown.number == 4
     session.answer("roof")

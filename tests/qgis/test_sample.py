@@ -11,11 +11,11 @@ import pytest
 from object_classifier.algorithms.common.loaded_layers import loaded_layers
 from object_classifier.algorithms.common.model_environment import chosen_sample_folder
 from object_classifier.core.errors import OutputError
-from object_classifier.core.layers import sample as sample_files
-from object_classifier.core.layers.sample import SHIPPED, SampleNames, copy_sample, open_sample
+from object_classifier.core.layers import sample_town as sample_files
+from object_classifier.core.layers.sample_town import SHIPPED, SampleNames, copy_sample, open_sample
 from object_classifier.core.model.source import open_model
 from object_classifier.gui.environment.setup_dialog import SetupDialog
-from object_classifier.gui.menu.sample import SampleGuide
+from object_classifier.gui.menu.sample_town import SampleGuide
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip

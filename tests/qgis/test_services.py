@@ -14,7 +14,12 @@ from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.layers.fetching import fetch
 from object_classifier.core.layers.fetching.fetch import fetch_tiles
 from object_classifier.core.layers.fetching.sheets import SheetStore
-from object_classifier.core.layers.fetching.tile_grid import Grid, Tile, choose_grid, needed_tiles
+from object_classifier.core.layers.fetching.tile_grid import (
+    Tile,
+    TileGrid,
+    choose_grid,
+    needed_tiles,
+)
 from object_classifier.core.layers.imagery.provider_raster import Pixels, ProviderRaster
 from object_classifier.core.layers.imagery.rasters import read_rasters
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
@@ -330,7 +335,7 @@ class Bands:
 
 def test_each_band_keeps_its_own_nodata(tmp_path):
     values = np.array([-1, 5, 0], np.int16)
-    grid = Grid(0, 100, 1, 1, 300, 100)
+    grid = TileGrid(0, 100, 1, 1, 300, 100)
     tile = Tile(0, 0)
     pixels = [np.full((100, 256), 7, np.int16) for _ in values]
     for band in pixels:
@@ -358,7 +363,7 @@ def test_the_fourth_band_is_alpha_only_where_the_raster_says_so(tmp_path, alpha)
 
     FourBands.alpha = alpha
     tile = Tile(0, 0)
-    with SheetStore(tmp_path / "r.vrt", FourBands, Grid(0, 100, 1, 1, 300, 100)) as store:
+    with SheetStore(tmp_path / "r.vrt", FourBands, TileGrid(0, 100, 1, 1, 300, 100)) as store:
         store.write(tile, Pixels((bytes([7]) * 25_600,) * 4))
         store.write_vrt({tile})
 

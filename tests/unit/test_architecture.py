@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections import defaultdict
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -156,6 +157,17 @@ def test_what_both_interpreters_share_is_standard_library(part: str) -> None:
     for path in files_of(part):
         absolute = {name for name in imports_of(path) if "/" not in name}
         assert absolute <= allowed, path
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """But for what is a module's own: who reads `Grid` should not have to ask which."""
+    defined = defaultdict(set)
+    for path in (path for part in ("core", "algorithms", "gui") for path in files_of(part)):
+        for node in ast.parse(path.read_text("utf8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                defined[node.name].add(path.relative_to(ROOT).as_posix())
+
+    assert {name: files for name, files in defined.items() if len(files) > 1} == {}
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.core.runtime.diagnosis import diagnose
+from object_classifier.core.runtime.setup_failures import diagnose
 
 NO_NETWORK = """\
 WARNING: Retrying after connection broken by 'NewConnectionError("Failed to establish a new

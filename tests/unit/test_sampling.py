@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from object_classifier.core.errors import InputError
-from object_classifier.core.sampling.frame import NONE, Frame, Reason, key_of
+from object_classifier.core.sampling.frame import NONE, Frame, ReasonCode, key_of
 from object_classifier.core.sampling.probability import allocated, draw_random, draw_stratified
-from object_classifier.core.sampling.spread import Grid, spread
+from object_classifier.core.sampling.spread import CellGrid, spread
 from object_classifier.core.sampling.uncertainty import draw_uncertain
 
 
@@ -42,7 +42,7 @@ def frame_of(houses, seed=1):
             key, house.get("class_name", ""), house.get("x", math.nan), house.get("y", math.nan),
             doubt=house.get("doubt", math.nan), is_answered=house.get("answered", False),
         )  # fmt: skip
-        order, reason, stratum, size = house.get("chosen", (NONE, Reason.NOT_CHOSEN, "", 0))
+        order, reason, stratum, size = house.get("chosen", (NONE, ReasonCode.NOT_CHOSEN, "", 0))
         frame.chosen.append(order, reason, frame.number_of(stratum), size)
     return frame
 
@@ -53,7 +53,7 @@ def chosen_of(houses, frame):
     return {
         house["name"]: (
             chosen.orders[index],
-            Reason(chosen.reasons[index]),
+            ReasonCode(chosen.reasons[index]),
             frame.names[chosen.strata[index]] if chosen.strata[index] != NONE else "",
             chosen.sizes[index],
         )
@@ -103,7 +103,7 @@ def test_each_class_has_its_stratum_with_its_size_and_its_minimum():
     taken = chosen_of(houses, frame)
     classes = {house["name"]: house["class_name"] for house in houses}
     assert all(
-        row[1:] == (Reason.SAMPLE, classes[n], sizes[classes[n]]) for n, row in taken.items()
+        row[1:] == (ReasonCode.SAMPLE, classes[n], sizes[classes[n]]) for n, row in taken.items()
     )
     assert Counter(row[2] for row in taken.values()) == {
         "destroyed": 15,
@@ -219,7 +219,7 @@ def test_a_spread_sample_is_spread():
     frame = frame_of(houses)
     everywhere = lambda: range(len(frame))  # noqa: E731
     chosen = spread(frame, everywhere, 100, 1)
-    corners = Grid.over(frame, everywhere, 25)
+    corners = CellGrid.over(frame, everywhere, 25)
 
     counts = Counter(map(corners.cell, chosen))
     of_all = Counter(map(corners.cell, everywhere()))
@@ -232,7 +232,7 @@ def test_one_object_far_away_does_not_put_all_others_into_one_cell():
     houses = [*town(500), {"name": "pole", "x": 1e7, "y": 1e7}]
     frame = frame_of(houses)
 
-    grid = Grid.over(frame, lambda: range(len(frame)), 50)
+    grid = CellGrid.over(frame, lambda: range(len(frame)), 50)
 
     assert len({grid.cell(index) for index in range(len(frame))}) >= 50
 
@@ -267,13 +267,13 @@ def test_doubtful_objects_come_class_by_class_one_in_a_cell_every_tenth_at_rando
     taken = sorted(
         (row[0], row[1], by_name[name]) for name, row in chosen_of(houses, frame).items()
     )
-    assert [row[1] for row in taken[9::10]] == [Reason.RANDOM] * 6
-    doubtful = [house for _, reason, house in taken if reason is Reason.UNCERTAIN]
+    assert [row[1] for row in taken[9::10]] == [ReasonCode.RANDOM] * 6
+    doubtful = [house for _, reason, house in taken if reason is ReasonCode.UNCERTAIN]
     assert Counter(house["class_name"] for house in doubtful) == {
         "damaged": 18, "destroyed": 18, "intact": 18,
     }  # fmt: skip
     assert min(house["doubt"] for house in doubtful if house["class_name"] == "intact") > 0.8
-    grid = Grid.over(frame, lambda: range(len(frame)), 100)
+    grid = CellGrid.over(frame, lambda: range(len(frame)), 100)
     cells = [grid.cell(houses.index(house)) for house in doubtful]
     assert len(set(cells)) > 0.9 * len(cells)
 
@@ -284,7 +284,7 @@ def test_answered_objects_and_those_of_a_sample_are_not_doubted_again():
     draw_stratified(sampled, 60, 15)
     sample = chosen_of(houses, sampled)
     for number, house in enumerate(houses):
-        house["chosen"] = sample.get(house["name"], (NONE, Reason.NOT_CHOSEN, "", 0))
+        house["chosen"] = sample.get(house["name"], (NONE, ReasonCode.NOT_CHOSEN, "", 0))
         house["answered"] = number % 3 == 0
     frame = frame_of(houses)
 
@@ -304,7 +304,7 @@ def test_a_sample_goes_on_where_answers_are_and_has_no_object_twice():
     draw_stratified(frame, 60, 15)
     first = chosen_of(houses, frame)
     for house in houses:
-        house["chosen"] = first.get(house["name"], (NONE, Reason.NOT_CHOSEN, "", 0))
+        house["chosen"] = first.get(house["name"], (NONE, ReasonCode.NOT_CHOSEN, "", 0))
         house["answered"] = 0 < house["chosen"][0] <= 40
     frame = frame_of(houses, seed=2)
 
@@ -321,12 +321,12 @@ def test_a_sample_goes_on_where_answers_are_and_has_no_object_twice():
 def test_answers_given_for_their_doubt_can_be_drawn_into_a_sample():
     houses = town(40)
     for house in houses:
-        house["answered"], house["chosen"] = True, (1, Reason.UNCERTAIN, "", 0)
+        house["answered"], house["chosen"] = True, (1, ReasonCode.UNCERTAIN, "", 0)
     frame = frame_of(houses)
 
     draw_stratified(frame, 1000, 5)
 
-    assert {row[1] for row in chosen_of(houses, frame).values()} == {Reason.SAMPLE}
+    assert {row[1] for row in chosen_of(houses, frame).values()} == {ReasonCode.SAMPLE}
 
 
 def test_a_sample_with_other_strata_is_left_and_that_is_said():
@@ -335,7 +335,7 @@ def test_a_sample_with_other_strata_is_left_and_that_is_said():
     draw_stratified(frame, 60, 15)
     first = chosen_of(houses, frame)
     for house in houses:
-        house["chosen"] = first.get(house["name"], (NONE, Reason.NOT_CHOSEN, "", 0))
+        house["chosen"] = first.get(house["name"], (NONE, ReasonCode.NOT_CHOSEN, "", 0))
         house["answered"] = house["chosen"][0] != NONE
         house["class_name"] = "of another model"
     frame = frame_of(houses)
@@ -355,7 +355,7 @@ def test_what_a_model_was_trained_on_is_drawn_no_oftener_than_other_objects():
     first = chosen_of(houses, frame)
     dice = random.Random(1)
     for house in houses:
-        house["chosen"] = first.get(house["name"], (NONE, Reason.NOT_CHOSEN, "", 0))
+        house["chosen"] = first.get(house["name"], (NONE, ReasonCode.NOT_CHOSEN, "", 0))
         house["answered"] = house["chosen"][0] != NONE
         if dice.random() < 0.1:
             house["class_name"] = "intact"

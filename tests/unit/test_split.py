@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 from object_classifier.core.errors import InputError
-from object_classifier.core.split import NOT_USED, Part, deal, parts_of_field
+from object_classifier.core.split import NOT_USED, Subset, deal, parts_of_field
 from object_classifier.core.training_job import Split
 
 
@@ -175,8 +175,8 @@ def test_groups_of_a_field_stay_together_and_what_has_none_is_alone() -> None:
 @pytest.mark.parametrize(
     ("names", "parts"),
     [
-        (["train", " Validation", "TEST "], [Part.TRAIN, Part.VALIDATION, Part.TEST]),
-        (["val", "Training"], [Part.VALIDATION, Part.TRAIN]),
+        (["train", " Validation", "TEST "], [Subset.TRAIN, Subset.VALIDATION, Subset.TEST]),
+        (["val", "Training"], [Subset.VALIDATION, Subset.TRAIN]),
         (["train", "test", "Dresden"], None),
         ([], None),
     ],

@@ -22,7 +22,7 @@ from ...errors import Cancelled, InputError
 from ...feedback import refuse_cancelled
 from ...texts import joined, text
 from ..imagery.provider_raster import Pixels
-from .replies import Kind, Listener, Problem, without_query
+from .replies import Listener, Problem, ProblemKind, without_query
 from .sheets import SHEET_TILES
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...feedback import Feedback
     from ..imagery.provider_raster import ProviderRaster
     from .sheets import SheetStore
-    from .tile_grid import Grid, Tile
+    from .tile_grid import Tile, TileGrid
 
 TRIES = 4
 FIRST_PAUSE_S = 0.5
@@ -73,7 +73,7 @@ class Fetched:
 
 
 def fetch_tiles(
-    raster: ProviderRaster, grid: Grid, tiles: set[Tile], store: SheetStore, feedback: Feedback
+    raster: ProviderRaster, grid: TileGrid, tiles: set[Tile], store: SheetStore, feedback: Feedback
 ) -> Fetched:
     """Fetch the tiles that the store does not have yet.
 
@@ -103,11 +103,11 @@ def fetch_tiles(
             if isinstance(outcome, Pixels):
                 store.write(tile, outcome)
                 fetched.count += 1
-            elif outcome.kind is Kind.ABSENT:
+            elif outcome.kind is ProblemKind.ABSENT:
                 fetched.absent += 1
             else:
                 fetched.failed[tile] = outcome.what
-            if isinstance(outcome, Problem) and outcome.kind is Kind.NO_LOGIN:
+            if isinstance(outcome, Problem) and outcome.kind is ProblemKind.NO_LOGIN:
                 raise _no_login(raster, outcome)
             streak = streak + 1 if tile in fetched.failed else 0
             if streak >= GIVE_UP_AFTER:
@@ -196,7 +196,7 @@ def _feedback() -> QgsRasterBlockFeedback:
 class _Reader:
     """Reads tiles in the threads of a pool, with a clone of the provider in each."""
 
-    def __init__(self, raster: ProviderRaster, grid: Grid, listener: Listener) -> None:
+    def __init__(self, raster: ProviderRaster, grid: TileGrid, listener: Listener) -> None:
         self._raster = raster
         self._grid = grid
         self._listener = listener
@@ -233,7 +233,7 @@ class _Reader:
                 if attempt and self._stopped.wait(FIRST_PAUSE_S * 2 ** (attempt - 1)):
                     raise Cancelled
                 outcome = self._try(tile, clone, feedback)
-                if isinstance(outcome, Pixels) or outcome.kind is not Kind.FAILED:
+                if isinstance(outcome, Pixels) or outcome.kind is not ProblemKind.FAILED:
                     break
             return outcome
         finally:
@@ -254,7 +254,7 @@ class _Reader:
             raise Cancelled
         if problem is None:
             return pixels if isinstance(pixels, Pixels) else Problem(pixels)
-        if problem.kind is not Kind.ABSENT:
+        if problem.kind is not ProblemKind.ABSENT:
             return problem
         if not self._grid.is_tiled:  # such a service has no holes
             return Problem(problem.what)

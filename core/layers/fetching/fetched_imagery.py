@@ -18,7 +18,7 @@ from ..imagery.gdal_exceptions import opened
 from .fetch import Fetched, fetch_tiles
 from .object_windows import ObjectWindow, WindowRules
 from .sheets import SheetStore
-from .tile_grid import TILE_PX, Grid, choose_grid, needed_tiles
+from .tile_grid import TILE_PX, TileGrid, choose_grid, needed_tiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,7 +125,7 @@ class ImageryFetcher:
             )
         return abs(float(dataset.GetGeoTransform()[1]))
 
-    def _rules(self, number: int, grid: Grid) -> WindowRules:
+    def _rules(self, number: int, grid: TileGrid) -> WindowRules:
         raw = self.definition.image_space is ImageSpace.PIXEL_SPACE
         own = max(grid.cell_x, grid.cell_y)
         asked = 0.0 if raw else self.job.cell_size or 0.0
@@ -152,7 +152,7 @@ class ImageryFetcher:
         return max(columns, width), max(rows, height)
 
 
-def _without_imagery(windows: list[ObjectWindow], grid: Grid, fetched: Fetched) -> list[int]:
+def _without_imagery(windows: list[ObjectWindow], grid: TileGrid, fetched: Fetched) -> list[int]:
     if not fetched.failed:
         return []
     return [

@@ -44,7 +44,7 @@ _LEVELS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
 _ADDRESS = re.compile(r"https?://[^\s)\]]+")
 
 
-class Kind(IntEnum):
+class ProblemKind(IntEnum):
     """What is to be done about a problem, the worst first."""
 
     NO_LOGIN = 1
@@ -61,10 +61,10 @@ class Problem(NamedTuple):
     """Why there are no pixels."""
 
     what: str
-    kind: Kind = Kind.FAILED
+    kind: ProblemKind = ProblemKind.FAILED
 
 
-class Answers:
+class LastReplies:
     """The last answer from each address: QGIS asks again where one fails."""
 
     def __init__(self) -> None:
@@ -159,8 +159,8 @@ class Heard:
 
     def __init__(self, listener: Listener, feedback: QgsRasterBlockFeedback) -> None:
         self.log: list[str] = []
-        self.own = Answers()
-        self.elsewhere = Answers()
+        self.own = LastReplies()
+        self.elsewhere = LastReplies()
         self._listener = listener
         self._feedback = feedback
         self._errors_before = len(feedback.errors())
@@ -181,7 +181,7 @@ class Heard:
         if not answers:
             return Problem(said) if said else None
         worst = min(answers.values(), key=lambda problem: problem.kind)
-        if not said or worst.kind is Kind.ABSENT:
+        if not said or worst.kind is ProblemKind.ABSENT:
             return worst
         return Problem(joined("; ", (worst.what, said)), worst.kind)
 
@@ -194,7 +194,7 @@ class Heard:
         if said:
             return {address: problem for address, problem in problems if address in said}
         return {
-            address: problem._replace(kind=max(problem.kind, Kind.FAILED))
+            address: problem._replace(kind=max(problem.kind, ProblemKind.FAILED))
             for address, problem in problems
         }
 
@@ -237,12 +237,12 @@ def _problem_of(answer: QgsNetworkReplyContent) -> Problem | None:
     return None
 
 
-def _kind_of(status: int) -> Kind:
+def _kind_of(status: int) -> ProblemKind:
     if status in _GONE:
-        return Kind.ABSENT
+        return ProblemKind.ABSENT
     if status in _NO_LOGIN:
-        return Kind.NO_LOGIN
-    return Kind.REFUSED if status in _REFUSED else Kind.FAILED
+        return ProblemKind.NO_LOGIN
+    return ProblemKind.REFUSED if status in _REFUSED else ProblemKind.FAILED
 
 
 def _is_words(kind: str) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..imagery.provider_raster import Pixels, ProviderRaster
-    from .tile_grid import Grid
+    from .tile_grid import TileGrid
 
 SHEET_TILES = 32
 OPEN_SHEETS = 4
@@ -54,7 +54,7 @@ class _Sheet(NamedTuple):
 class SheetStore:
     """The tiles of one raster in a job folder. Use it in one thread, in a `with`."""
 
-    def __init__(self, vrt: Path, raster: ProviderRaster, grid: Grid) -> None:
+    def __init__(self, vrt: Path, raster: ProviderRaster, grid: TileGrid) -> None:
         self._vrt = vrt
         self._folder = vrt.with_suffix("")
         self._folder.mkdir(parents=True, exist_ok=True)

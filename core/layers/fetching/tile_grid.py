@@ -40,7 +40,7 @@ class Tile(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Grid:
+class TileGrid:
     """Where the pixels lie.
 
     Attributes:
@@ -98,7 +98,7 @@ class Grid:
 
 def choose_grid(
     raster: ProviderRaster, definition: ModelDefinition, cell_size: float | None
-) -> Grid:
+) -> TileGrid:
     """Return the grid on which a raster is fetched.
 
     The raster's own where it has one. Of a tiled service the zoom that is just fine enough for
@@ -111,7 +111,7 @@ def choose_grid(
     provider = raster.provider
     extent = provider.extent()
     if provider.xSize() > 0 and provider.ySize() > 0:
-        return Grid(
+        return TileGrid(
             extent.xMinimum(),
             extent.yMaximum(),
             extent.width() / provider.xSize(),
@@ -168,7 +168,7 @@ def _covering(
     *,
     is_tiled: bool,
     why: str,
-) -> Grid:
+) -> TileGrid:
     """Return the grid over an extent.
 
     Assumption: in EPSG:3857 tiles start at the corner of the world, elsewhere at that of the
@@ -179,7 +179,7 @@ def _covering(
         x, y = -_WEB_MERCATOR_CORNER, _WEB_MERCATOR_CORNER
     columns = max(math.ceil((extent.xMaximum() - x) / cell - 1e-6), 1)
     rows = max(math.ceil((y - extent.yMinimum()) / cell - 1e-6), 1)
-    return Grid(x, y, cell, cell, columns, rows, is_tiled=is_tiled, why=why)
+    return TileGrid(x, y, cell, cell, columns, rows, is_tiled=is_tiled, why=why)
 
 
 def _trained_cell_size(
@@ -203,7 +203,7 @@ def _in_units_of(limit: CellSize, crs: QgsCoordinateReferenceSystem) -> float | 
     return float(limit.x * QgsUnitTypes.fromUnitToUnitFactor(own.mapUnits(), crs.mapUnits()))
 
 
-def needed_tiles(grid: Grid, boxes: Iterable[QgsRectangle], name: str) -> set[Tile]:
+def needed_tiles(grid: TileGrid, boxes: Iterable[QgsRectangle], name: str) -> set[Tile]:
     """Return the tiles that meet any of the boxes.
 
     Raises:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...feedback import Feedback
     from ...results import ObjectResult
     from ..fields import ResultFields
-    from ..subjects.subject import Outcome, ResultRow
+    from ..subjects.subject import ResultLayer, ResultRow
     from .destination import Sink
 
 
@@ -72,7 +72,7 @@ class ResultWriter:
         self._status = lru_cache(SENTENCES, typed=True)(partial(_status, translate=translate))
         self._image_name = lru_cache(SENTENCES)(without_secrets)
 
-    def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
+    def write(self, outcome: ResultLayer, feedback: Feedback) -> ResultCounts:
         """Write all rows, in their order.
 
         It is short and not interrupted by Cancel: a layer is either whole or not there.

@@ -16,7 +16,7 @@ from .rows import REASONS, Columns, Doubt, read_rows
 if TYPE_CHECKING:
     from ...feedback import Feedback
     from ..feature_source import FeatureSource
-    from .rows import Material, Rows
+    from .rows import Material, ReviewRows
 
 _SEED = 1
 """The same each time, so that a queue goes on where it stopped."""
@@ -41,7 +41,7 @@ class Queue:
 
     Attributes:
         kind: of it.
-        rows: places in `Rows`.
+        rows: places in `ReviewRows`.
         reasons: numbers of `REASONS`, one for each place of `rows`: what an answer is recorded as.
     """
 
@@ -97,7 +97,7 @@ def possible_queues(
 
 def read_queue(
     source: FeatureSource, columns: Columns, kind: QueueKind, feedback: Feedback
-) -> tuple[Rows, Queue]:
+) -> tuple[ReviewRows, Queue]:
     """Read a layer, and put its objects in order; may run in any thread.
 
     Raises:

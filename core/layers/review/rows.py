@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..feature_source import FeatureSource
 
 NOBODY = -1
-"""In `Rows.labels`: there is no label."""
+"""In `ReviewRows.labels`: there is no label."""
 
 _SAID_EVERY = 1024
 """Rows between two looks at whether the user has stopped."""
@@ -88,7 +88,7 @@ class Doubt(Enum):
 
 
 @dataclass
-class Rows:
+class ReviewRows:
     """What is answered, row by row.
 
     Attributes:
@@ -180,7 +180,7 @@ class Rows:
 
 @dataclass
 class Material:
-    """What an order is made of; it goes when the order is made. Rows as in `Rows`.
+    """What an order is made of; it goes when the order is made. Rows as in `ReviewRows`.
 
     Attributes:
         reasons: numbers of `REASONS`.
@@ -211,7 +211,7 @@ def read_rows(
     *,
     doubt: Doubt | None = None,
     with_places: bool = False,
-) -> tuple[Rows, Material]:
+) -> tuple[ReviewRows, Material]:
     """Read the layer once; may run in any thread.
 
     Args:
@@ -224,7 +224,7 @@ def read_rows(
     Raises:
         Cancelled: the user stopped it.
     """
-    rows, material = Rows(), Material()
+    rows, material = ReviewRows(), Material()
     doubt_of = _doubts(columns, doubt)
     request = _request(columns, with_places=with_places, doubt=doubt)
     for number, feature in enumerate(source.features(request)):

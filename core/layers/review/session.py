@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
     from ...texts import Translate
     from .queues import Queue
-    from .rows import Rows
+    from .rows import ReviewRows
 
 _MOST_MISSING = 1000
 """Objects in a row that are not in the layer any more: then the queue is another."""
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownObject:
     """The object that is looked at.
 
     Attributes:
@@ -58,7 +58,7 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Progress:
+class QueueProgress:
     """How far a queue is.
 
     Attributes:
@@ -101,7 +101,7 @@ class ReviewSession(QObject):
         self,
         layer: QgsVectorLayer,
         class_field: str,
-        rows: Rows,
+        rows: ReviewRows,
         queue: Queue,
         translate: Translate = english,
     ) -> None:
@@ -131,21 +131,21 @@ class ReviewSession(QObject):
         for row in queue.rows:
             self._in_queue[row] = 1
         self._answered = sum(map(rows.is_answered, queue.rows))
-        self._shown: Shown | None = None
+        self._shown: ShownObject | None = None
         self._find_fields()
         self._connect()
         self._go_on()
 
     @property
-    def shown(self) -> Shown | None:
+    def shown(self) -> ShownObject | None:
         """What is looked at; None: the queue is at its end."""
         return self._shown
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> QueueProgress:
         """How far it is."""
         skipped = sum(not self.rows.is_answered(self.queue.rows[k]) for k in self._skipped)
-        return Progress(self._answered, len(self.queue) - len(self._gone), skipped)
+        return QueueProgress(self._answered, len(self.queue) - len(self._gone), skipped)
 
     @property
     def can_go_back(self) -> bool:
@@ -316,7 +316,7 @@ class ReviewSession(QObject):
             self._gone.add(row)
             return False
         self._place = place
-        self._shown = Shown(
+        self._shown = ShownObject(
             feature=feature,
             number=place + 1,
             predicted=self._prediction_of(feature),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 from ...results import NO_IMAGE, ObjectResult, open_results
 from ..features import ALL, Placement, WrittenObjects, write_objects
 from ..fields import RASTER_NAME
-from .subject import Layout, Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, ResultLayer, ResultRow, Slice, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ class ObjectsOnImagery:
     placement: Placement
     names_rasters: bool = False
     remote: Mapping[int, ProviderRaster] = field(default_factory=dict)
-    part: Part = ALL
+    part: Slice = ALL
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem:
@@ -70,7 +70,7 @@ class ObjectsOnImagery:
         """Return other features, on the same imagery."""
         return replace(self, source=source)
 
-    def only(self, part: Part) -> ObjectsOnImagery:
+    def only(self, part: Slice) -> ObjectsOnImagery:
         """Return a part of the features, on the same imagery."""
         return replace(self, part=part)
 
@@ -132,9 +132,9 @@ class StagedObjects:
         features = self.subject.source.features()
         return self.written.keys.again(self.subject.part.of(features))
 
-    def outcome(self, folder: Path) -> Outcome:
+    def result_layer(self, folder: Path) -> ResultLayer:
         """Return the features, each with what the model says of it."""
-        return Outcome(self.layout, len(self.written.keys), self._rows(folder))
+        return ResultLayer(self.layout, len(self.written.keys), self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
         names = [image.name for image in self.images] if self.subject.names_rasters else []

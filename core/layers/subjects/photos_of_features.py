@@ -14,7 +14,7 @@ from ..feature_source import FeatureKeys, wkb_of
 from ..features import ALL, Seen, kind_of
 from ..fields import PHOTO_NAME
 from ..photos.of_feature import Photo
-from .subject import Layout, Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, ResultLayer, ResultRow, Slice, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ class PhotosOfFeatures:
 
     source: FeatureSource
     open_finder: Callable[[], PhotoFinder]
-    part: Part = ALL
+    part: Slice = ALL
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
@@ -70,7 +70,7 @@ class PhotosOfFeatures:
         """Return other features, with their photos."""
         return replace(self, source=source)
 
-    def only(self, part: Part) -> PhotosOfFeatures:
+    def only(self, part: Slice) -> PhotosOfFeatures:
         """Return a part of the features, with their photos."""
         return replace(self, part=part)
 
@@ -108,7 +108,7 @@ class StagedPhotos:
     found: list[list[Photo]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
     digest: str = ""
-    part: Part = ALL
+    part: Slice = ALL
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
@@ -148,10 +148,10 @@ class StagedPhotos:
         """Yield the features once more."""
         return self.keys.again(self.part.of(self.source.features()))
 
-    def outcome(self, folder: Path) -> Outcome:
+    def result_layer(self, folder: Path) -> ResultLayer:
         """Return a row for each photo, and for each feature that has none."""
         row_count = sum(max(len(photos), 1) for photos in self.found)
-        return Outcome(self.layout, row_count, self._rows(folder))
+        return ResultLayer(self.layout, row_count, self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
         if not self.paths:

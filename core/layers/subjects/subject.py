@@ -35,7 +35,7 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
-class Part:
+class Slice:
     """Some of what there is to classify: `count` of it after the `first`; None: all the rest."""
 
     first: int = 0
@@ -119,7 +119,7 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ResultLayer:
     """The output layer to be.
 
     Attributes:
@@ -161,7 +161,7 @@ class Staged(Protocol):
         """Return the results that need no model."""
         ...
 
-    def outcome(self, folder: Path) -> Outcome:
+    def result_layer(self, folder: Path) -> ResultLayer:
         """Return the output, once the engine has finished in that folder.
 
         Raises:
@@ -214,7 +214,7 @@ class Subject(Protocol):
         """
         ...
 
-    def only(self, part: Part) -> Subject:
+    def only(self, part: Slice) -> Subject:
         """Return the subject that is a part of this one: of its features or images."""
         ...
 

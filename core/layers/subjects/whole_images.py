@@ -29,7 +29,7 @@ from ...texts import text
 from ..fields import image_fields
 from ..imagery.gdal_exceptions import opened
 from ..imagery.rasters import entries_of, read_rasters
-from .subject import Layout, Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, ResultLayer, ResultRow, Slice, StagedRow
 
 if TYPE_CHECKING:
     from ...feedback import Feedback
@@ -159,7 +159,7 @@ class WholeImages:
         """Images are the objects."""
         return ""
 
-    def only(self, part: Part) -> WholeImages:
+    def only(self, part: Slice) -> WholeImages:
         """Return a part of the images."""
         return replace(self, found=tuple(part.of(self.found)))
 
@@ -185,7 +185,7 @@ class WholeImages:
         """Return nothing: only the engine opens images."""
         return ()
 
-    def outcome(self, folder: Path) -> Outcome:
+    def result_layer(self, folder: Path) -> ResultLayer:
         """Return a row for each image: polygons in the first one's CRS, or a table without any."""
         footprints = list(read_footprints(folder))
         crs = self._common_crs(footprints)
@@ -197,7 +197,7 @@ class WholeImages:
             crs if placed else QgsCoordinateReferenceSystem(),
         )
         rows = self._rows(folder, placed)
-        return Outcome(layout, len(self.found), rows, self._notes(len(placed)))
+        return ResultLayer(layout, len(self.found), rows, self._notes(len(placed)))
 
     def _rows(self, folder: Path, outlines: dict[int, QgsGeometry]) -> Iterator[ResultRow]:
         fields = image_fields()

@@ -15,7 +15,7 @@ from ...algorithms.common.model_environment import SAMPLE_SETTING, chosen_sample
 from ...algorithms.common.translation import shown, tr
 from ...core.errors import OutputError, PluginError
 from ...core.layers.class_fields import class_fields
-from ...core.layers.sample import MODEL, TRUTH, SampleNames, copy_sample, open_sample
+from ...core.layers.sample_town import MODEL, TRUTH, SampleNames, copy_sample, open_sample
 from ...core.runtime.readiness import readiness
 from ...core.runtime.requirements import Framework
 from ..common.message_line import MessageLine
@@ -26,7 +26,7 @@ from ..review.steps import ASSESS
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
 
-    from ...core.layers.sample import SampleLayers
+    from ...core.layers.sample_town import SampleLayers
 
 CLASSIFY = "objectclassifier:classifyobjects"
 _NEEDS = frozenset({Framework.BASE})
