@@ -26,7 +26,7 @@ from ...core.runtime.worker_pool import WORKERS
 from ...core.system.atomic import atomic_path, write_atomically
 from ...core.system.system_errors import refused
 from ...core.texts import Text, joined, text
-from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
+from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, Split
 from ..classify.job import all_software, images_digest, says_what_is_kept
 from ..classify.subject import places_of_inputs
 from ..common.base import ObjectClassifierAlgorithm
@@ -250,6 +250,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         _require_enough(found.classes)
         _require_apart_from_chips(inputs.model, found)
         _tell_classes(found, feedback)
+        _tell_parts(found, inputs.job.split, feedback)
         with (
             staging_folder() as staging,
             WORKERS.alone(inputs.python, inputs.variables) as client,
@@ -413,6 +414,18 @@ def _tell_classes(found: FoundLabels, feedback: Feedback) -> None:
         )
     for warning in classes.warnings():
         feedback.pushWarning(warning)
+
+
+def _tell_parts(found: FoundLabels, split: Split, feedback: Feedback) -> None:
+    """Log that somebody has split the chips already, where that is not what counts."""
+    if split is not Split.FIELD and found.has_parts:
+        feedback.pushInfo(
+            text(
+                "The folder of chips is divided into parts to train on and to test: SPLIT FIELD "
+                "takes them as that; {split} deals all chips anew.",
+                split=split.value,
+            )
+        )
 
 
 def _tell(report: TrainingReport, feedback: Feedback) -> None:

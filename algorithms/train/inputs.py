@@ -25,6 +25,7 @@ from ...core.layers.output.style import class_colors
 from ...core.layers.subjects.objects_on_imagery import ObjectsOnImagery
 from ...core.model.definition import ModelDefinition, ModelKind
 from ...core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
+from ...core.split import parts_of_field
 from ...core.texts import text
 from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from ..classify.job import NOTHING_FETCHED, fetch_imagery
@@ -198,6 +199,12 @@ class FoundLabels:
     feature_count: int
     chips: ChipFolder | None
     field: LabelField | None = None
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether the chips are divided into TRAIN, VALIDATION and TEST."""
+        groups = {chip.group for chip in self.chips.chips} if self.chips else ()
+        return parts_of_field(sorted(groups)) is not None
 
 
 @dataclass

@@ -207,7 +207,8 @@ class Written:
         for each, count, areas in zip(self.job.classes, self.counts, self._areas()):
             of = _summary(areas)
             sizes = "".join(f"{of[name]:>12.2f}" for name in ("Min", "Mean", "Max"))
-            lines.append(f"{each.name:<24}{each.value:>15}{count:>11}{count:>11}{sizes}")
+            name = " ".join(each.name.split())
+            lines.append(f"{name:<24}{each.value:>15}{count:>11}{count:>11}{sizes}")
         return "\n".join((*lines, ""))
 
     def _areas(self) -> list[list[float]]:

@@ -162,6 +162,22 @@ def test_chips_are_staged_as_images(call, tmp_path) -> None:
     assert not (folder / "objects").exists()
 
 
+@pytest.mark.parametrize(
+    ("folders", "are_parts"),
+    [(("train", "test"), True), (("Training", "VAL"), True), (("a", "b"), False), ((), False)],
+)
+def test_chips_that_somebody_has_split_are_known_as_such(
+    call, tmp_path, folders, are_parts
+) -> None:
+    for folder in folders or (".",):
+        chip_folder(tmp_path / "chips" / folder, no=1, yes=1)
+    algorithm, asked = call()
+
+    inputs = read_inputs(algorithm, asked, chips=str(tmp_path / "chips"))
+
+    assert inputs.look(asked.feedback).has_parts is are_parts
+
+
 def test_features_of_two_exports_are_not_one_because_their_ids_are(call, tmp_path) -> None:
     of_feature = (("no/no0.tif", 1), ("no/no1.tif", 1), ("yes/yes0.tif", 2))
     for name, x in (("north", 5.0), ("south", 900.0)):
