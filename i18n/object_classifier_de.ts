@@ -10469,18 +10469,18 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>What the network says of some chips is no number</source>
+   <source>The network gives no finite numbers for some chips</source>
    <translation>Was das Netz zu einigen Bildausschnitten sagt, ist keine Zahl</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>{count:,} of {total:,} chips</source>
-   <translation>{count:,} von {total:,} Bildausschnitten</translation>
+   <source>{number:,} of {total:,} chips</source>
+   <translation>{number:,} von {total:,} Bildausschnitten</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
-   <translation>Beginnen Sie mit anderen WEIGHTS, und sehen Sie in den Bildausschnitten nach (Vorschau der Bildausschnitte…), ob Werte weit außerhalb der übrigen liegen</translation>
+   <source>Start from other WEIGHTS, and look at the chips (Preview chips…) for values far beyond the others.</source>
+   <translation>Beginnen Sie mit anderen WEIGHTS, und sehen Sie in den Bildausschnitten nach (Vorschau der Bildausschnitte…), ob Werte weit außerhalb der übrigen liegen.</translation>
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />

@@ -10469,18 +10469,18 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>What the network says of some chips is no number</source>
+   <source>The network gives no finite numbers for some chips</source>
    <translation>Lo que la red dice de algunos recortes no es un número</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>{count:,} of {total:,} chips</source>
-   <translation>Recortes: {count:,} de {total:,}</translation>
+   <source>{number:,} of {total:,} chips</source>
+   <translation>Recortes: {number:,} de {total:,}</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
-   <translation>Parta de otros WEIGHTS; y busque en los recortes («Vista previa de los recortes…») valores muy alejados de los demás</translation>
+   <source>Start from other WEIGHTS, and look at the chips (Preview chips…) for values far beyond the others.</source>
+   <translation>Parta de otros WEIGHTS; y busque en los recortes («Vista previa de los recortes…») valores muy alejados de los demás.</translation>
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />

@@ -10469,18 +10469,18 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>What the network says of some chips is no number</source>
+   <source>The network gives no finite numbers for some chips</source>
    <translation>Ce que le réseau dit de certaines vignettes n'est pas un nombre</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>{count:,} of {total:,} chips</source>
-   <translation>Vignettes : {count:,} sur {total:,}</translation>
+   <source>{number:,} of {total:,} chips</source>
+   <translation>Vignettes : {number:,} sur {total:,}</translation>
   </message>
   <message>
    <location filename="../core/training/features.py" />
-   <source>Start from other WEIGHTS; and look at the chips (Preview chips…) for values far beyond the others</source>
-   <translation>Partez d'autres WEIGHTS ; et cherchez dans les vignettes (Aperçu des vignettes…) des valeurs très éloignées des autres</translation>
+   <source>Start from other WEIGHTS, and look at the chips (Preview chips…) for values far beyond the others.</source>
+   <translation>Partez d'autres WEIGHTS ; et cherchez dans les vignettes (Aperçu des vignettes…) des valeurs très éloignées des autres.</translation>
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />

@@ -155,11 +155,11 @@ def _require_finite(features: Features) -> None:
     wrong = int((~np.isfinite(features).all(-1)).any(0).sum())
     if wrong:
         raise InferenceError(
-            text("What the network says of some chips is no number"),
-            where=text("{count:,} of {total:,} chips", count=wrong, total=features.shape[1]),
+            text("The network gives no finite numbers for some chips"),
+            where=text("{number:,} of {total:,} chips", number=wrong, total=features.shape[1]),
             mend=text(
-                "Start from other WEIGHTS; and look at the chips (Preview chips…) for values far "
-                "beyond the others"
+                "Start from other WEIGHTS, and look at the chips (Preview chips…) for values far "
+                "beyond the others."
             ),
         )
 
