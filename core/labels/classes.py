@@ -198,7 +198,7 @@ class LabelClasses:
         if same:
             raise self._refusal(
                 text(
-                    "Names of classes differ only by case, space or invisible signs: {names}",
+                    "Names of classes differ only by case, space or invisible characters: {names}",
                     names="; ".join(" = ".join(names) for names in same[:NAMED]),
                 ),
                 mend=text("Spell them alike, or give them other names."),

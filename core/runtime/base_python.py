@@ -169,7 +169,8 @@ def _fault(facts: dict[str, Any], newest: tuple[int, int]) -> str:
         (
             _STORE not in facts["python"].lower(),
             text(
-                "comes from the Microsoft Store, which keeps what it writes in a place of its own"
+                "comes from the Microsoft Store: what such a Python writes is kept in a place of "
+                "its own"
             ),
         ),
         (is_native, text("is built for Intel, and would run under translation (Rosetta)")),

@@ -348,7 +348,7 @@ def _require_finite(start: StartingWeights, path: Path) -> StartingWeights:
     """
     if all(bool(torch.isfinite(tensor).all()) for tensor in start.body.values()):
         return start
-    raise _not_trainable(path, text("some of its numbers are infinite, or none at all"))
+    raise _not_trainable(path, text("some of their values are infinite, or are not numbers"))
 
 
 def _is_archive(path: Path) -> bool:

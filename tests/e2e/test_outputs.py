@@ -334,7 +334,9 @@ def test_a_format_that_loses_some_geometries_is_refused_before_the_run(
     triangle = "TRIANGLE((1028 1981,1036 1981,1036 1989,1028 1981))"
     objects = layer_of_any_geometries(tmp_path / "objects.gpkg", WEST, triangle)
 
-    with pytest.raises(QgsProcessingException, match="it loses geometries; there are Polygon, Tri"):
+    with pytest.raises(
+        QgsProcessingException, match="it loses geometries; the objects are of type Polygon, Tri"
+    ):
         classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.geojson"))
 
 

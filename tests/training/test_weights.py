@@ -266,7 +266,7 @@ def test_weights_of_a_training_that_diverged_are_refused(tmp_path, number):
     state["layer2.0.conv1.weight"][3] = number
     torch.save(state, tmp_path / "resnet18.pth")
 
-    with pytest.raises(InputError, match="numbers are infinite, or none at all"):
+    with pytest.raises(InputError, match="values are infinite, or are not numbers"):
         start(tmp_path / "resnet18.pth")
 
 

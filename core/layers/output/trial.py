@@ -200,7 +200,9 @@ class Trial:
         if len(kept) < rows:
             given = {QgsWkbTypes.displayString(_geometry_of(row).wkbType()) for row in placed}
             names = ", ".join(sorted(given))
-            raise self._unfit(text("it loses geometries; there are {types}", types=names))
+            raise self._unfit(
+                text("it loses geometries; the objects are of type {types}", types=names)
+            )
 
     def _cut(
         self, somewhere: QgsGeometry, renamed: dict[str, str], context: QgsProcessingContext
