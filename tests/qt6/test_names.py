@@ -123,6 +123,7 @@ GUI = frozenset(
         "QgsMapCanvas",
         "QgsMapLayerComboBox",
         "QgsMapTool",
+        "QgsMessageBar",
         "QgsMessageBarItem",
         "QgsOptionsPageWidget",
         "QgsOptionsWidgetFactory",
