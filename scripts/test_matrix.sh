@@ -21,7 +21,7 @@ suite_of() {
 # PyTorch where the interpreter is one that a small build of it is at hand for: tests that compare
 # with it are skipped elsewhere, and run by make test anyway.
 frameworks_of() {
-  if [ "$1" = 3.22 ]; then echo BASE,PYTORCH,BACKBONE; else echo BASE; fi
+  if [ "$1" = 3.22 ]; then echo BASE,CLUSTER,PYTORCH,BACKBONE; else echo BASE,CLUSTER; fi
 }
 
 prepare() {  # VERSION FOLDER
