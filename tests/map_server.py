@@ -79,6 +79,7 @@ class MapServer:
     """Serves; counts requests by path; fails or waits as `problem_of` and `delay_s` say.
 
     Attributes:
+        speaks: set but where no pixels are to come until the end.
         login: user and password that every request must have.
         refused: how many had another.
     """
@@ -91,6 +92,8 @@ class MapServer:
         self.at_once = 0
         self.most_at_once = 0
         self.delay_s = 0.0
+        self.speaks = threading.Event()
+        self.speaks.set()
         self.problem_of: Callable[[str, int], Problem] = lambda path, count: None
         self.login: tuple[str, str] | None = None
         self.refused = 0
@@ -106,6 +109,7 @@ class MapServer:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
+        self.speaks.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join(10)
@@ -161,6 +165,7 @@ class MapServer:
             self.at_once += 1
             self.most_at_once = max(self.most_at_once, self.at_once)
         try:
+            self.speaks.wait()
             time.sleep(self.delay_s)
             problem = self.problem_of(path, count)
             if isinstance(problem, int):

@@ -241,7 +241,7 @@ def test_no_failure_is_taken_for_imagery(server, tmp_path, service, problem):
 @pytest.mark.parametrize("service", EACH_WAY_TO_ASK)
 def test_an_answer_that_does_not_come_is_no_imagery(server, tmp_path, short_timeout, service):
     layer = layer_of(server, service)
-    server.delay_s = 1.2
+    server.speaks.clear()
 
     with pytest.raises(InputError, match="No imagery could be fetched") as error:
         get(layer, tmp_path, box_of(300, 300, 9, 9))
