@@ -369,15 +369,17 @@ class _Process:
             thread.join(_CLOSE_S)
 
     def _read_messages(self, stream: BinaryIO) -> None:
-        for line in lines(stream):
-            self._messages.put(decode_leniently(line))
+        with contextlib.suppress(ValueError):  # closed: nobody waits for what is left
+            for line in lines(stream):
+                self._messages.put(decode_leniently(line))
         self._messages.put(None)
 
     def _read_stderr(self, stream: BinaryIO) -> None:
         """Keep the end of it; by parts, for a model may print gigabytes without a line's end."""
-        for part in iter(lambda: os.read(stream.fileno(), _LAST_WORDS_BYTES), b""):
-            self._stderr += part
-            del self._stderr[:-_LAST_WORDS_BYTES]
+        with contextlib.suppress(ValueError):  # closed
+            for part in iter(lambda: os.read(stream.fileno(), _LAST_WORDS_BYTES), b""):
+                self._stderr += part
+                del self._stderr[:-_LAST_WORDS_BYTES]
 
     def _died(self) -> WorkerError:
         """Return why nothing is to be heard of it any more."""

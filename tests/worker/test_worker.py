@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
 from pathlib import Path
@@ -18,6 +19,7 @@ from object_classifier.core.errors import (
     RuntimeMissingError,
     WorkerError,
 )
+from object_classifier.core.runtime import client as client_module
 from object_classifier.core.runtime.client import WORKER
 from worker_processes import FAULTS, Log, ends
 
@@ -305,6 +307,25 @@ def test_what_is_no_worker_is_known_by_what_it_printed(
         client.run("echo", Path(), {}, Log())
 
     assert str(model_python) in str(info.value)
+
+
+def test_what_is_still_read_when_the_process_is_given_up_is_forgotten(
+    connect, model_python, tmp_path, monkeypatch
+):
+    """As on a busy machine, where a reader has not come to the end of what was printed."""
+    monkeypatch.setattr(client_module, "_CLOSE_S", 0)
+    failures = []
+    monkeypatch.setattr(threading, "excepthook", failures.append)
+    script = tmp_path / "no_worker.py"
+    script.write_text("import sys\nwhile True: print('y'); print('z', file=sys.stderr)")
+    others = set(threading.enumerate())
+
+    with pytest.raises(WorkerError, match="prints something else"):
+        connect(model_python, script=script).run("echo", Path(), {}, Log())
+
+    for reader in set(threading.enumerate()) - others:
+        reader.join(60)
+    assert not failures
 
 
 @posix_only
