@@ -65,12 +65,18 @@ def play(script: Callable[[], Steps]) -> None:
 def _whole(script: Callable[[], Steps]) -> Steps:
     """Wait for the window, play a script, and quit without being asked to save the project.
 
-    QGIS 3.40 dies where it is left while its browser or canvas still reads in a thread.
+    QGIS 3.40 dies where it is left while its browser or canvas still reads in a thread, and where a
+    thread that has looked into its store of logins ends after the store.
     """
     yield lambda: "object_classifier" in plugins and is_exposed(iface.mainWindow())
     yield from script()
     QgsProject.instance().clear()
     yield is_idle
+    manager = QgsApplication.taskManager()
+    pools = [QThreadPool.globalInstance()]
+    pools += [manager.threadPool()] if hasattr(manager, "threadPool") else []  # QGIS 3.34
+    for pool in pools:
+        pool.waitForDone()  # which ends the idle threads too
     iface.actionExit().trigger()
 
 
