@@ -11,11 +11,12 @@ from ...core.errors import InputError
 from ...core.layers.class_fields import class_fields, named_by_class
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.fields import find_field
+from ...core.layers.label_set_rows import SEPARATOR
 from ...core.layers.labels import LabelField
 from ...core.layers.output.style import LayerLook
 from ...core.layers.reference_rows import ABSENT, MapFields, ReferenceFields
 from ...core.layers.review.fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
-from ...core.texts import text
+from ...core.texts import named, text
 from ..common.input_parameters import FEATURES
 from ..common.output import OUTPUT, place_of, read_output, require_distinct
 from ..common.parameters import field_of, lacking_field, required_layer
@@ -234,6 +235,18 @@ def _require_probabilities(inputs: AssessInputs) -> None:
     """
     names = list(inputs.features.likely)
     missing = [name for name in names if name not in inputs.map.likely]
+    odd = [name for name in names if SEPARATOR in name]
+    if odd:
+        raise InputError(
+            text("Names of classes hold what separates the classes of a label set"),
+            where=text(
+                '{layer}: {names}; the separator is "{separator}"',
+                layer=inputs.features.source.name,
+                names=named(odd),
+                separator=SEPARATOR,
+            ),
+            mend=text("Give the classes other names in the legend, or leave LABEL_SETS empty."),
+        )
     if len(names) > 1 and not missing:
         return
     raise InputError(

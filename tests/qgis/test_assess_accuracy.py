@@ -10,7 +10,7 @@ import pytest
 from html_page import Page
 from object_classifier.algorithms.assess.algorithm import AssessAccuracy
 from object_classifier.algorithms.sample_objects import SampleObjects
-from object_classifier.core.layers.fields import text_field
+from object_classifier.core.layers.fields import real_field, text_field
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateTransformContext,
@@ -311,6 +311,15 @@ def test_what_cannot_be_assessed_is_refused_with_names_and_counts(
 
     with pytest.raises(QgsProcessingException, match=words):
         assess(layer, **parameters)
+
+
+def test_a_class_whose_name_would_be_two_of_a_label_set_is_refused(assess, reviewed):
+    layer, _ = reviewed(town(60), METHOD="STRATIFIED", COUNT=40, MINIMUM_PER_CLASS=5)
+    layer.dataProvider().addAttributes([real_field("P_roof; damaged")])
+    layer.updateFields()
+
+    with pytest.raises(QgsProcessingException, match="separator is"):
+        assess(layer, LABEL_SETS="memory:")
 
 
 def test_no_output_takes_the_place_of_another_or_of_the_map(assess, reviewed, tmp_path):
