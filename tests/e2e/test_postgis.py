@@ -1,4 +1,4 @@
-"""Rasters in PostGIS, through the whole spine, on a server that is started for the tests."""
+"""Rasters and reviews in PostGIS, on a server that is started for the tests."""
 
 from __future__ import annotations
 
@@ -13,8 +13,17 @@ import numpy as np
 import pytest
 from layers import square, vector_layer
 from map_server import CELL, LEFT, TOP, write
-from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from object_classifier.algorithms.assess.algorithm import AssessAccuracy
+from object_classifier.algorithms.sample_objects import SampleObjects
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorLayerExporter,
+)
+from review_layers import run, town
+from reviews import reviewing
 
 PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 
@@ -110,3 +119,27 @@ def test_bands_of_a_postgis_raster_keep_a_nodata_each(classify, model, database,
     run = classify(RASTER=layer, FEATURES=vector_layer(west, east, crs="EPSG:3857"), MODEL=model)
 
     assert [row["ClassLabel"] for row in run.rows] == [None, "bright"]
+
+
+def test_a_sample_in_a_table_is_reviewed_assessed_and_drawn_again(database, qgis_app) -> None:
+    context = QgsProcessingContext()
+    drawn = {"COUNT": 60, "MINIMUM_PER_CLASS": 10}
+    sampled = run(SampleObjects, context, FEATURES=town(), **drawn).layer
+    connection = ogr.Open(f"PG:{database}", 1)
+    connection.ExecuteSQL("CREATE EXTENSION IF NOT EXISTS postgis")
+    place = database.replace("dbname=postgres", "dbname='postgres'")
+    table = f'{place} key=\'id\' table="public"."town" (geom)'
+    problem, said = QgsVectorLayerExporter.exportLayer(sampled, table, "postgres", sampled.crs())
+    assert not problem, said
+    layer = QgsVectorLayer(table, "town", "postgres")
+
+    session = reviewing(layer, "SAMPLE")
+    while session.shown is not None:
+        session.answer(session.shown.feature["ClassLabel"])
+
+    assert session.progress.answered == 60 and session.finish() == ""
+    assessed = run(AssessAccuracy, context, FEATURES=QgsVectorLayer(table, "town", "postgres"))
+    assert "100.0 % of 300 objects" in assessed.said() and "60 of them were" in assessed.said()
+    again = run(SampleObjects, context, FEATURES=layer, **drawn)
+    assert "60 of them were answered already" in again.said()
+    context.temporaryLayerStore().removeAllMapLayers()
