@@ -8,12 +8,16 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Mapping
 
 from .graphics import graphics_cards
 from .processes import output_of
 
 _VERSION_OF_MACOS = ("/usr/bin/sw_vers", "-productVersion")
+_DRIVER = Path("/proc/driver/nvidia/version")
+"""Of Linux; seen in sandboxes too. Source: NVIDIA's README, "The /proc File System Interface"."""
+
 _MOST_CHARACTERS = 259
 """MAX_PATH, less the zero behind it."""
 
@@ -31,6 +35,8 @@ class Machine:
         macos: version of macOS; () on another system, or where it is not known.
         glibc: version of Linux's C library; () where that is another one (musl); None on another
             system, or where it was not asked.
+        has_hidden_cards: there is NVIDIA's driver, and its program that tells of cards is not, as
+            in a Flatpak.
     """
 
     system: str
@@ -38,6 +44,7 @@ class Machine:
     cards: tuple[Mapping[str, str], ...] = ()
     macos: tuple[int, ...] = ()
     glibc: tuple[int, ...] | None = None
+    has_hidden_cards: bool = False
 
     @property
     def is_64_bit_intel(self) -> bool:
@@ -97,8 +104,14 @@ def is_translated() -> bool:
 @lru_cache(maxsize=1)
 def this_machine() -> Machine:
     """Return the machine; its driver is asked once, for that may take a second."""
+    cards = graphics_cards()
     return Machine(
-        sys.platform, processor(), graphics_cards(), _version_of_macos(), _version_of_glibc()
+        sys.platform,
+        processor(),
+        cards,
+        _version_of_macos(),
+        _version_of_glibc(),
+        has_hidden_cards=not cards and _DRIVER.exists(),
     )
 
 

@@ -33,7 +33,10 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
         ),
         Diagnosis(
             text("The disk is full"),
-            text("Free some space, or choose another FOLDER; TEMP also needs space."),
+            text(
+                "Free some space, or choose another FOLDER. The folders of temporary files (TEMP) "
+                "and of uv's cache (UV_CACHE_DIR) need as much."
+            ),
         ),
     ),
     (

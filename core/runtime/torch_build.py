@@ -73,6 +73,12 @@ def build_for(machine: Machine) -> TorchBuild:
         return _of_mac(machine)
     if not machine.cards:
         title = text("for the CPU, as no NVIDIA card was found")
+        if machine.has_hidden_cards:
+            title = text(
+                "for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} "
+                "names another build, such as cu126",
+                variable=_CHOICE,
+            )
         return TorchBuild("cpu", title, torch_mb(machine, "cpu"))
     for cuda in _CUDAS:
         for card in machine.cards:

@@ -80,7 +80,8 @@ def test_the_version_of_macos_is_asked_of_macos(monkeypatch, system, name, said,
 
     found = this_machine()
 
-    assert found == Machine(name, "arm64", (), version, machine._version_of_glibc())
+    glibc = machine._version_of_glibc()
+    assert found == Machine(name, "arm64", (), version, glibc, machine._DRIVER.exists())
     assert found.is_before_macos_14 == is_old
 
 

@@ -112,3 +112,11 @@ def test_apples_gpu_is_said():
     assert "MPS" in build_for(Machine("darwin", "arm64")).title
     assert build_of_index(Machine("darwin", "arm64")) == build_for(Machine("darwin", "arm64"))
     assert isinstance(build_for(Machine("darwin", "x86_64")), TorchBuild)
+
+
+def test_a_card_that_a_sandbox_hides_is_not_said_to_be_missing():
+    """QGIS in a Flatpak sees NVIDIA's driver, and not the host's programs."""
+    build = build_for(Machine("linux", "x86_64", has_hidden_cards=True))
+
+    assert build.backend == "cpu"
+    assert "nvidia-smi is not there" in build.title and "UV_TORCH_BACKEND" in build.title
