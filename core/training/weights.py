@@ -95,9 +95,9 @@ def starting_weights(job: TrainingJob, bands: int) -> StartingWeights:
 
     Args:
         job: its `weights` name a file, or None: the installed backbone.
-        bands: of the chips. Where the weights were made for another number, each filter of the
-            first layer becomes the mean of its bands, times old / new bands: equal bands in, equal
-            features out. Source: SUPPLY.md 5.
+        bands: of the chips. Where the weights were made for another number, the filters of the
+            first layer are taken in turn: equal bands in, equal features out. Source: SUPPLY.md 5,
+            but for the mean of the filters: DESIGN.md, "Bands are told apart".
 
     Raises:
         RuntimeMissingError: no backbone is installed, and none is given.
@@ -320,7 +320,12 @@ def _stem(body: Any) -> tuple[Any, str, Any]:
 
 
 def _fit_stem(body: Any, bands: int) -> None:
-    """Let the first convolution take another number of bands."""
+    """Let the first convolution take another number of bands.
+
+    Its filters are taken in turn, as timm does, so that bands are told apart; and all of them are
+    shifted alike, so that what is the same in all bands is seen as before. Mean filters, which
+    SUPPLY.md 5 has, see nothing but the mean of the bands.
+    """
     parent, name, old = _stem(body)
     if old.in_channels == bands:
         return
@@ -329,8 +334,9 @@ def _fit_stem(body: Any, bands: int) -> None:
         bias=old.bias is not None,
     )  # fmt: skip
     with torch.no_grad():
-        mean = old.weight.mean(1, keepdim=True) * (old.in_channels / bands)
-        new.weight.copy_(mean.expand_as(new.weight))
+        filters = old.weight[:, torch.arange(bands) % old.in_channels] * (old.in_channels / bands)
+        lacking = old.weight.sum(1, keepdim=True) - filters.sum(1, keepdim=True)
+        new.weight.copy_(filters + lacking / bands)
         if old.bias is not None:
             new.bias.copy_(old.bias)
     setattr(parent, name, new)

@@ -157,8 +157,23 @@ def test_weights_of_other_bands_keep_them_or_are_brought_to_those_of_the_chips(t
     kept, fewer = start(tmp_path / "a.pth", bands=4), start(tmp_path / "a.pth", bands=2)
 
     torch.testing.assert_close(kept.body["0.weight"], network.conv1.weight.detach())
-    expected = network.conv1.weight.detach().mean(1, keepdim=True).expand(-1, 2, -1, -1) * 2
-    torch.testing.assert_close(fewer.body["0.weight"], expected)
+    filters, both = network.conv1.weight.detach(), fewer.body["0.weight"]
+    torch.testing.assert_close(both.sum(1), filters.sum(1))  # equal bands are seen as before
+    difference = 2 * (filters[:, 0] - filters[:, 1])
+    torch.testing.assert_close(both[:, 0] - both[:, 1], difference)
+
+
+@pytest.mark.parametrize("bands", [2, 4, 8])
+def test_bands_are_told_apart_whatever_their_number(bands):
+    """Chips of the same brightness whose first band and second band differ."""
+    body = body_of(start(bands=bands), bands)
+    chip = torch.rand(1, bands, 32, 32, generator=torch.Generator().manual_seed(1))
+    other = chip[:, [1, 0, *range(2, bands)]]
+
+    with torch.no_grad():
+        features, swapped = body(chip), body(other)
+
+    assert (features - swapped).abs().max() > 0.1 * features.std()
 
 
 @pytest.mark.parametrize("how", ["name", "config", "arch"])
