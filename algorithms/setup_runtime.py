@@ -14,9 +14,11 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError, RuntimeMissingError, WorkerError
-from ..core.runtime.environment import VARIABLE, check, find_python
+from ..core.runtime.environment import VARIABLE, find_python
+from ..core.runtime.environment_check import check
 from ..core.runtime.requirements import Framework
-from ..core.runtime.setup import Plan, create, plan, repair
+from ..core.runtime.setup import create, repair
+from ..core.runtime.setup_plan import Plan, plan
 from ..core.texts import Text, text
 from .common.base import ObjectClassifierAlgorithm
 from .common.call import Parameters

@@ -9,12 +9,12 @@ Runs in the model environment (numpy, pyogrio). One seed, the same buildings.
 from __future__ import annotations
 
 import argparse
-import csv
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pyogrio
+from compare import read_truth
 
 FIELD = "damage"
 
@@ -22,8 +22,7 @@ FIELD = "damage"
 def label(footprints: Path, truth: Path, output: Path, *, count: int, seed: int) -> Counter[str]:
     """Write the layer, and return how many buildings of each class have a label."""
     meta, _, geometries, columns = pyogrio.raw.read(footprints, layer=footprints.stem)
-    with truth.open(newline="", encoding="utf-8") as file:
-        known = {int(row["id"]): row["truth"] for row in csv.DictReader(file)}
+    known = read_truth(truth)
     chosen = set(np.random.default_rng(seed).choice(sorted(known), count, replace=False).tolist())
     ids = columns[list(meta["fields"]).index("id")]
     labels = [known[number] if number in chosen else None for number in ids.tolist()]

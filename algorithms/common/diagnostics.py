@@ -48,7 +48,7 @@ def diagnostics(report: dict[str, Any] | None, problem: PluginError | None) -> s
     """Return all of it as text to paste into an issue. Main thread.
 
     Args:
-        report: of `environment.check`; None where it is unknown.
+        report: of `environment_check.check`; None where it is unknown.
         problem: why there is no report, if that is known.
     """
     facts = diagnostic_facts()

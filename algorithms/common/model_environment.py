@@ -19,7 +19,7 @@ from ...core.model.trust import ConsentStore, require_consent
 from ...core.runtime.environment import Environment, default_folder, find_python
 from ...core.runtime.proxy import Proxy, proxy_variables
 from ...core.runtime.requirements import Framework
-from ...core.runtime.setup import SetupOptions
+from ...core.runtime.setup_plan import SetupOptions
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback

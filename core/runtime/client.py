@@ -30,13 +30,8 @@ from ..system.system_errors import refused
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
 from .bound_process import bind
-from .processes import (
-    describe_exit,
-    end_process,
-    remedy_of_death,
-    scrubbed_environment,
-    start_options,
-)
+from .exit_codes import describe_exit, remedy_of_death
+from .processes import end_process, scrubbed_environment, start_options
 
 if TYPE_CHECKING:
     from ..feedback import Feedback

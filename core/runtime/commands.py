@@ -13,7 +13,8 @@ from ..errors import Cancelled, RuntimeMissingError
 from ..redaction import without_secrets
 from ..texts import text
 from .bound_process import bound_process
-from .processes import describe_exit, end_process, scrubbed_environment
+from .exit_codes import describe_exit
+from .processes import end_process, scrubbed_environment
 from .setup_failures import diagnose
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ def diagnostics_text(facts: Mapping[str, Any], report: Mapping[str, Any] | None)
 
     Args:
         facts: heading to {name: value}, or to text.
-        report: of `environment.check`; None where no environment can be looked at.
+        report: of `environment_check.check`; None where no environment can be looked at.
     """
     sections = {**facts, **(_environment(report) if report else {})}
     return "\n".join(line for name in sections for line in _section(name, sections[name])).strip()

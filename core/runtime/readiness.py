@@ -9,7 +9,7 @@ from typing import Any, Collection, Mapping
 from ..texts import joined, text
 from .environment import Environment, State
 from .requirements import NOT_INSTALLED, Framework, with_needed
-from .setup import SetupOptions, expected_build
+from .setup_plan import SetupOptions, expected_build
 
 _RUNNERS = {  # the package that runs the model; the first whose set the model needs counts
     Framework.PYTORCH: ("torch", "PyTorch"),
@@ -40,7 +40,7 @@ def readiness(report: Mapping[str, Any], needed: Collection[Framework]) -> Readi
     """Return what to expect of a model, with PROCESSOR AUTO.
 
     Args:
-        report: of `environment.check`.
+        report: of `environment_check.check`.
         needed: sets of packages that the model needs; none: just say what is there.
     """
     lacking = frozenset(

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...algorithms.common.model_environment import chosen_python
 from ...algorithms.common.translation import tr
 from ...core.errors import PluginError, RuntimeMissingError
-from ...core.runtime.environment import MARKER, check
+from ...core.runtime.environment import MARKER
+from ...core.runtime.environment_check import check
 from ..common.background import BackgroundTask
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class EnvironmentProbe(QObject):
     """Asks the environment in the background, and remembers the answer.
 
     Attributes:
-        report: of `core.runtime.environment.check`; None while it is unknown.
+        report: of `core.runtime.environment_check.check`; None while it is unknown.
         problem: why there is none; None while it is unknown.
     """
 

@@ -43,7 +43,8 @@ from ...core.runtime.requirements import (
     size_of_set_mb,
     with_needed,
 )
-from ...core.runtime.setup import create, expected_build, not_built_for, plan, repair
+from ...core.runtime.setup import create, repair
+from ...core.runtime.setup_plan import expected_build, not_built_for, plan
 from ..common.accessible_names import name_rows
 from ..common.background import BackgroundTask
 from ..common.file_widget import folder_widget
@@ -54,7 +55,7 @@ from .probe import environment_probe
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
-    from ...core.runtime.setup import SetupOptions
+    from ...core.runtime.setup_plan import SetupOptions
     from ...core.runtime.torch_build import TorchBuild
 
 _FROM_INDEX, _FROM_WHEELS = range(2)

@@ -36,7 +36,8 @@ from ...algorithms.common.translation import number, shown, tr
 from ...core.cache import cache_folder, cache_size_bytes
 from ...core.errors import PluginError
 from ...core.layers.job_folder import clear_cache
-from ...core.runtime.environment import VARIABLE, check, default_folder, find_python
+from ...core.runtime.environment import VARIABLE, default_folder, find_python
+from ...core.runtime.environment_check import check
 from ...core.runtime.requirements import Framework
 from ...core.runtime.worker_pool import WORKERS
 from ..common.accessible_names import name_rows

@@ -22,7 +22,7 @@ from ...algorithms.common.translation import number, shown, tr
 from ...core.errors import PluginError
 from ...core.model.imagery_fit import band_problems
 from ...core.model.trust import CodeReport, code_through_faults
-from ...core.runtime.environment import versions_of
+from ...core.runtime.environment_check import versions_of
 from ...core.texts import text
 from ..common.background import BackgroundTask
 from ..common.class_list import ClassList

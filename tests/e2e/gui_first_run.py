@@ -7,7 +7,7 @@ that of the tests (PARAMETERS["PYTHON"]). The network is not touched.
 import threading
 
 from object_classifier.core.errors import RuntimeMissingError
-from object_classifier.core.runtime.environment import check
+from object_classifier.core.runtime.environment_check import check
 from object_classifier.core.runtime.setup_failures import diagnose
 from object_classifier.gui.environment import setup_dialog
 from object_classifier.gui.environment.row import EnvironmentRow

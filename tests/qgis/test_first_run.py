@@ -18,7 +18,7 @@ from object_classifier.algorithms.common.model_environment import (
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.errors import Cancelled, RuntimeMissingError
 from object_classifier.core.model.source import open_model
-from object_classifier.core.runtime import installer, setup
+from object_classifier.core.runtime import installer, setup_plan
 from object_classifier.core.runtime.environment import VARIABLE, Environment
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.machine import Machine
@@ -252,7 +252,7 @@ def test_the_build_of_pytorch_is_said_with_its_size_before_the_click(dialog, mon
     card = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
     machine = Machine("win32", "AMD64", (card,))
     monkeypatch.setattr(installer, "this_account", lambda: Account("win32", {}, tmp_path))
-    monkeypatch.setattr(setup, "this_machine", lambda: machine)
+    monkeypatch.setattr(setup_plan, "this_machine", lambda: machine)
     monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
 
     widget = dialog(None, Framework.PYTORCH)

@@ -6,7 +6,7 @@ import pytest
 from object_classifier.core.known_faults import FIXES, known_fault, known_faults, release_of
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
 from object_classifier.core.model.trust import code_through_faults
-from object_classifier.core.runtime.environment import faults_known_of
+from object_classifier.core.runtime.environment_check import faults_known_of
 from object_classifier.core.runtime.requirements import Framework, faults, requirements_of
 
 OLD = {"torch": "2.9.1+cpu", "keras": "3.13.1", "onnxruntime": "1.16.0", "PIL": "9.1"}

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.core.runtime.processes import (
-    describe_exit,
-    remedy_of_death,
-    scrubbed_environment,
-)
+from object_classifier.core.runtime.exit_codes import describe_exit, remedy_of_death
+from object_classifier.core.runtime.processes import scrubbed_environment
 
 
 @pytest.mark.parametrize(

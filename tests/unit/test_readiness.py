@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.core.runtime import installer, setup
+from object_classifier.core.runtime import installer, setup_plan
 from object_classifier.core.runtime.environment import Environment
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.machine import Machine
@@ -78,7 +78,7 @@ def test_a_card_that_another_build_would_use_is_said_with_the_way_there(
     environment.python.touch()
     if is_ours:
         environment.mark([PYTORCH], finished=True)
-    monkeypatch.setattr(setup, "this_machine", lambda: Machine("linux", "x86_64", cards))
+    monkeypatch.setattr(setup_plan, "this_machine", lambda: Machine("linux", "x86_64", cards))
     monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, tmp_path, tmp_path))
     monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
     found = {"interpreter": str(environment.python), "builds": {"torch": build}}

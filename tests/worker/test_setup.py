@@ -23,11 +23,19 @@ from object_classifier.core.errors import (
     RuntimeMissingError,
     WorkerError,
 )
-from object_classifier.core.runtime import base_python, installer, requirements, setup
-from object_classifier.core.runtime import environment as environments
+from object_classifier.core.runtime import (
+    base_python,
+    environment_check,
+    installer,
+    requirements,
+    setup,
+    setup_commands,
+    setup_plan,
+)
 from object_classifier.core.runtime.base_python import Candidate, PipSource, find_base_python
 from object_classifier.core.runtime.commands import CommandRunner
-from object_classifier.core.runtime.environment import Environment, State, check
+from object_classifier.core.runtime.environment import Environment, State
+from object_classifier.core.runtime.environment_check import check
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.installer import Installer
 from object_classifier.core.runtime.machine import Machine
@@ -37,7 +45,8 @@ from object_classifier.core.runtime.requirements import (
     newest_python,
     requirements_of,
 )
-from object_classifier.core.runtime.setup import SetupOptions, create, plan, repair
+from object_classifier.core.runtime.setup import create, repair
+from object_classifier.core.runtime.setup_plan import SetupOptions, plan
 from object_classifier.core.runtime.torch_build import build_for
 from worker_processes import Log, ends, environment_of_tests
 
@@ -148,7 +157,7 @@ def nothing_but_an_index(monkeypatch, tmp_path, wheels):
     """A machine without uv; its index is a folder, which only pip's variables say."""
     write_wheel(wheels, "uv", version="0.13.9", scripts={"uv": FAKE_UV.format(wheels=str(wheels))})
     monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, Path("/none")))
-    monkeypatch.setattr(setup, "this_machine", lambda: Machine("linux", "x86_64"))
+    monkeypatch.setattr(setup_plan, "this_machine", lambda: Machine("linux", "x86_64"))
     return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels), "PIP_CONFIG_FILE": os.devnull}
 
 
@@ -256,7 +265,7 @@ from pathlib import Path
 from worker_processes import Log, load_plugin
 
 load_plugin()
-from object_classifier.core.runtime import setup
+from object_classifier.core.runtime import setup, setup_plan
 from object_classifier.core.runtime.environment import Environment
 
 class Printed(Log):
@@ -264,9 +273,9 @@ class Printed(Log):
         print(info, flush=True)
 
 setup.installed_size_mb = lambda *_: 50
-options = setup.SetupOptions(Environment(Path(sys.argv[1])), frozenset())
-build = setup.expected_build(options)
-setup.create(setup.Plan(options, setup.Installer(), sys.argv[2], (), build), Printed())
+options = setup_plan.SetupOptions(Environment(Path(sys.argv[1])), frozenset())
+build = setup_plan.expected_build(options)
+setup.create(setup_plan.Plan(options, setup_plan.Installer(), sys.argv[2], (), build), Printed())
 """
 """What a QGIS does that sets up an environment with a tool."""
 
@@ -403,7 +412,7 @@ def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(options_for, uv, 
     )
     options.environment.folder.mkdir()
     planned = plan_of(options, uv)
-    plain, hashed = (setup._installation(planned, step) for step in planned.installs)
+    plain, hashed = (setup_commands.installation_of(planned, step) for step in planned.installs)
 
     pins = options.environment.folder / "object_classifier-pinned.txt"
     assert hashed[-3:] == ["--require-hashes", "--requirement", str(pins)]
@@ -413,10 +422,10 @@ def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(options_for, uv, 
     assert line.startswith("oc_hashed==1.0 --hash=sha256:")
 
 
-def plan_of(options: SetupOptions, uv: str) -> setup.Plan:
-    steps = tuple(setup._installs(requirements_of(options.frameworks)))
-    build = setup.expected_build(options)
-    return setup.Plan(options, Installer(uv), sys.executable, steps, build)
+def plan_of(options: SetupOptions, uv: str) -> setup_plan.Plan:
+    steps = tuple(setup_plan.steps_of(requirements_of(options.frameworks)))
+    build = setup_plan.expected_build(options)
+    return setup_plan.Plan(options, Installer(uv), sys.executable, steps, build)
 
 
 @pytest.mark.parametrize(
@@ -429,11 +438,11 @@ def plan_of(options: SetupOptions, uv: str) -> setup.Plan:
 )
 @pytest.mark.usefixtures("uv_is_found")
 def test_uv_is_told_the_build_that_was_said(options_for, monkeypatch, machine, backend):
-    monkeypatch.setattr(setup, "this_machine", lambda: machine)
+    monkeypatch.setattr(setup_plan, "this_machine", lambda: machine)
     options = replace(options_for(Framework.PYTORCH), wheels=None)
     planned = plan(options)
 
-    (command,) = (setup._installation(planned, step) for step in planned.installs)
+    (command,) = (setup_commands.installation_of(planned, step) for step in planned.installs)
 
     start = ["/opt/uv", "pip", "install", "--python", str(options.environment.python)]
     assert command[: len(start) + len(backend)] == [*start, *backend]
@@ -460,7 +469,7 @@ def test_a_repair_replaces_pytorch_of_another_build_and_nothing_else(
     machine = Machine("win32", "AMD64", (RTX,))
     sets = {**requirements._sets(machine), Framework.PYTORCH: needed}
     monkeypatch.setattr(requirements, "_sets", lambda machine: sets)
-    monkeypatch.setattr(setup, "this_machine", lambda: machine)
+    monkeypatch.setattr(setup_plan, "this_machine", lambda: machine)
     options = replace(options_for(Framework.PYTORCH), wheels=None)
 
     changed = setup._other_builds(plan(options), builds)
@@ -471,10 +480,10 @@ def test_a_repair_replaces_pytorch_of_another_build_and_nothing_else(
 
 
 def test_builds_of_two_kinds_are_told_by_a_check():
-    fits = environments._unlike_builds({"torch": "cpu", "torchvision": "cpu"})
-    (sentence,) = environments._unlike_builds({"torch": "cpu", "torchvision": "cu130"})
+    fits = environment_check._unlike_builds({"torch": "cpu", "torchvision": "cpu"})
+    (sentence,) = environment_check._unlike_builds({"torch": "cpu", "torchvision": "cu130"})
 
-    assert fits == environments._unlike_builds({}) == []
+    assert fits == environment_check._unlike_builds({}) == []
     assert "build cpu" in sentence and "torchvision cu130" in sentence
 
 
@@ -485,14 +494,14 @@ def test_another_place_is_asked_for_no_build_of_pytorchs_own(options_for, wheels
     options = replace(options, **{place: {"index": "https://mirror", "wheels": wheels}[place]})
     planned = plan(options)
 
-    (command,) = (setup._installation(planned, step) for step in planned.installs)
+    (command,) = (setup_commands.installation_of(planned, step) for step in planned.installs)
 
     assert "--torch-backend" not in command
     assert "as the" in planned.as_report()["pytorch_build"]
 
 
 def test_a_system_without_packages_is_refused_before_anything_is_fetched(options_for, monkeypatch):
-    monkeypatch.setattr(setup, "why_no_packages", lambda frameworks: "Linux on riscv64")
+    monkeypatch.setattr(setup_plan, "why_no_packages", lambda frameworks: "Linux on riscv64")
     monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, Path("/none")))
     options = options_for(Framework.BASE)
 
@@ -505,11 +514,11 @@ def test_a_system_without_packages_is_refused_before_anything_is_fetched(options
 
 @pytest.mark.parametrize(("uv", "fits"), [("", 68), ("/opt/uv", 113)])
 def test_a_folder_that_windows_could_not_reach_the_files_of_is_refused(monkeypatch, uv, fits):
-    monkeypatch.setattr(setup, "longest_path", lambda: 259)
+    monkeypatch.setattr(setup_plan, "longest_path", lambda: 259)
 
-    setup._check_length(Environment(Path("C" * fits)), Installer(uv))
+    setup_plan._check_length(Environment(Path("C" * fits)), Installer(uv))
     with pytest.raises(InputError, match=rf"too long.*{fits} at most.*short path"):
-        setup._check_length(Environment(Path("C" * (fits + 1))), Installer(uv))
+        setup_plan._check_length(Environment(Path("C" * (fits + 1))), Installer(uv))
 
 
 @pytest.mark.parametrize(("free_mb", "is_enough"), [(100, False), (200, True)])
@@ -526,10 +535,10 @@ def test_room_is_asked_for_what_is_added_to_an_environment(
     monkeypatch.setattr(setup.shutil, "disk_usage", lambda path: usage)
 
     if is_enough:
-        setup._check_room(options, setup.expected_build(options))
+        setup._check_room(options, setup_plan.expected_build(options))
         return
     with pytest.raises(OutputError, match="not enough disk space"):
-        setup._check_room(options, setup.expected_build(options))
+        setup._check_room(options, setup_plan.expected_build(options))
 
 
 @pytest.mark.parametrize(
@@ -545,14 +554,14 @@ def test_room_is_asked_for_what_is_added_to_an_environment(
 def test_uv_fetches_a_python_that_packages_are_built_for(
     options_for, monkeypatch, system, translated, python
 ):
-    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip, newest: (None, ()))
-    monkeypatch.setattr(setup, "is_translated", lambda: translated)
-    monkeypatch.setattr(setup, "longest_path", lambda: None)
+    monkeypatch.setattr(setup_plan, "find_base_python", lambda needs_pip, newest: (None, ()))
+    monkeypatch.setattr(setup_plan, "is_translated", lambda: translated)
+    monkeypatch.setattr(setup_plan, "longest_path", lambda: None)
     monkeypatch.setattr(setup.sys, "platform", system)
 
     planned = plan(replace(options_for(Framework.BASE), wheels=None))
 
-    assert setup._creation(planned)[-3:-1] == ["--python", python]
+    assert setup_commands.creation_of(planned)[-3:-1] == ["--python", python]
 
 
 PIP_CONF = """\
@@ -590,7 +599,7 @@ def test_uv_is_fetched_whatever_a_users_pip_conf_says_of_places(
     variables = {**nothing_but_an_index, "PIP_CONFIG_FILE": str(settings)}
     planned = plan(replace(options_for(Framework.BASE), wheels=None, variables=variables))
 
-    runner = CommandRunner(Log(), tmp_path / "log", setup._variables(planned))
+    runner = CommandRunner(Log(), tmp_path / "log", setup_commands.variables_of(planned))
     setup._fetch_installer(planned, runner, Log())
 
     assert Path(planned.installer.uv).is_file() and not (tmp_path / "elsewhere").exists()
@@ -618,7 +627,7 @@ def test_a_firms_certificates_that_are_named_to_one_program_are_told_to_pip_and_
     def named(variables):
         return {name: value.format(file=file) for name, value in variables.items()}
 
-    assert setup._certificates(named(environ)) == named(told)
+    assert setup_commands._certificates(named(environ)) == named(told)
 
 
 def test_a_folder_that_qgis_was_started_in_tells_pip_and_uv_nothing(monkeypatch, tmp_path):
@@ -669,7 +678,7 @@ LOOKED_AT = (Candidate("/usr/bin/python3", "lacks venv or ensurepip", lacks_ensu
 
 
 def test_no_python_to_build_from_says_what_is_wrong_with_each(options_for, monkeypatch):
-    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip, newest: (None, LOOKED_AT))
+    monkeypatch.setattr(setup_plan, "find_base_python", lambda needs_pip, newest: (None, LOOKED_AT))
 
     with pytest.raises(RuntimeMissingError, match=r"/usr/bin/python3 lacks venv.*python3-venv"):
         plan(options_for(Framework.BASE))
@@ -721,10 +730,11 @@ def test_a_program_that_is_no_python_is_passed_over(monkeypatch, tmp_path):
 
 def test_a_package_that_kills_the_probe_is_found(monkeypatch, tmp_path, model_python):
     """The worker dies of `oc_bad`; each package is then asked by itself."""
-    monkeypatch.setattr(environments, "packages_to_probe", lambda: {"a": ["a"], "oc_bad": ["b"]})
-    monkeypatch.setattr(environments, "WorkerClient", FragileClient)
+    packages = {"a": ["a"], "oc_bad": ["b"]}
+    monkeypatch.setattr(environment_check, "packages_to_probe", lambda: packages)
+    monkeypatch.setattr(environment_check, "WorkerClient", FragileClient)
 
-    report = environments._probe(model_python, Log())
+    report = environment_check._probe(model_python, Log())
 
     assert report["packages"]["a"]["version"] == "1"
     assert "killed by signal 11" in report["packages"]["oc_bad"]["problem"]
