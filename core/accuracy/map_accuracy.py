@@ -6,8 +6,8 @@ names of classes, what the map shows beside them, and words.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
 from ..errors import InputError
@@ -108,10 +108,16 @@ def accuracy_of(
 
 def _if_told(sample: ReferenceSample, sampled: Sequence[Sampled]) -> Interval | None:
     """Return the share of right objects if those that nobody could tell were wrong, and right."""
+    looked = Counter(each.stratum for each in sampled)
+    looked.update(stratum for _, stratum in sample.unsure)
+    strata = [
+        replace(stratum, size=max(stratum.size, looked[place]))
+        for place, stratum in enumerate(sample.strata)
+    ]
 
     def share(prediction: int) -> float:
         others = [Sampled(stratum, 0, prediction) for _, stratum in sample.unsure]
-        return assess(sample.strata, [*sampled, *others], 0).overall.value
+        return assess(strata, [*sampled, *others], 0).overall.value
 
     return Interval(share(NOWHERE), share(0)) if sample.unsure else None
 

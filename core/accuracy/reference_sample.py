@@ -215,6 +215,7 @@ def reference_sample(rows: ReferenceRows, population: Population | None = None) 
     _fill(sample, design, placed, names)
     sample.map = _map_of(rows, population, sample)
     sample.notes += _changes_of(sample)
+    sample.notes += _set_aside(sample)
     return sample
 
 
@@ -413,6 +414,32 @@ def _changes_of(sample: ReferenceSample) -> Iterator[Text]:
             count=sample.map.without_area,
             map=sample.map.name,
         )
+
+
+def _set_aside(sample: ReferenceSample) -> Iterator[Text]:
+    """Take objects that nobody could tell out of strata of which nobody can tell more.
+
+    All of such a stratum was looked at, and one answer or none came of it: it does not show how
+    much its objects vary, and to ask for more answers would be of no use. It is rare, and small.
+    """
+    told, unsure = sample.sampled(), Counter(place for _, place in sample.unsure)
+    strata, lost = list(sample.strata), 0
+    for place, stratum in enumerate(strata):
+        is_known = told[place] + unsure[place] >= stratum.size
+        if is_known and told[place] < min(LEAST, stratum.size):
+            strata[place] = Stratum(stratum.name, told[place])
+            lost += stratum.size - told[place]
+    if lost:
+        names = [old.name for old, new in zip(sample.strata, strata) if old.size > new.size]
+        yield text(
+            "{count:,} object that nobody could tell was nearly all of its stratum: nothing is "
+            "estimated of it ({names}).",
+            "{count:,} objects that nobody could tell were nearly all of their strata: nothing is "
+            "estimated of them ({names}).",
+            count=lost,
+            names=named(names),
+        )
+    sample.strata = tuple(strata)
 
 
 def _nothing_to_use(rows: ReferenceRows, sample: ReferenceSample) -> InputError:

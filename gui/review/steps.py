@@ -39,7 +39,11 @@ class NextSteps(QWidget):
         )
         self.assess.clicked.connect(self._assess)
         self.train = ElidedButton(
-            tr("Train again…"), hint=tr("Saves the answers, and trains a model with them")
+            tr("Train again…"),
+            hint=tr(
+                "Saves the answers, and trains a model with them; to assess the map of that model, "
+                "draw a new sample"
+            ),
         )
         self.train.clicked.connect(self._train)
         for button, algorithm in ((self.assess, ASSESS), (self.train, TRAIN)):

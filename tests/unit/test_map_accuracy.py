@@ -156,6 +156,29 @@ def test_who_could_not_tell_is_counted_though_that_took_the_place_of_the_reason(
     assert told.low == pytest.approx(30 / 36) and told.high == pytest.approx(31 / 36)
 
 
+@pytest.mark.parametrize(("size", "told"), [(1, 0), (3, 1)])
+def test_a_small_stratum_that_nobody_could_tell_does_not_keep_the_others_from_an_estimate(
+    size, told
+):
+    rare = [Looked("c", "", "SAMPLE", "c")] * (size - told) + [
+        Looked("c", "c", "SAMPLE", "c")
+    ] * told
+    looked = [*answers("a", 9, 1, reason="SAMPLE"), *rare]
+    on_map = population(a=100, c=size)
+
+    sample = reference_sample(
+        rows(looked, sizes={"a": 100, "c": size}, on_map=on_map, has_strata=True, says_why=True)
+    )
+
+    assert [stratum.size for stratum in sample.strata] == [100, told]
+    assert any("nothing is estimated of" in note and "(c)" in note for note in sample.notes)
+    accuracy = accuracy_of(sample)
+    assert accuracy.size() == 100 + told
+    right = (100 * 0.9 + told) / (100 + size)
+    assert accuracy.if_told.low == pytest.approx(right)
+    assert accuracy.if_told.high == pytest.approx(right + (size - told) / (100 + size))
+
+
 def test_of_a_sample_whose_population_is_unknown_shares_are_told_and_no_totals():
     sample = reference_sample(rows(answers("a", 80, 20)))
     accuracy = accuracy_of(sample)
