@@ -284,6 +284,8 @@ class _Run:
                 raise
             self._errors.append(error)
             self._leave_out(worker, str(error))
+        finally:
+            worker.end()
 
     async def _interviewed(self, worker: Worker) -> None:
         """Ask a worker what it is.

@@ -107,6 +107,12 @@ class Worker:
         result, _ = self._read(*await self._answer(self._lease))
         self.run_folder = result["folder"]
 
+    def end(self) -> None:
+        """Let it forget the run, or dask would have whoever comes under its address begin it."""
+        if self._lease is not None:
+            self._lease.release()
+            self._lease = None
+
     async def send(self, files: Mapping[str, Path | bytes]) -> None:
         """Send it files into its folder of the run, by their places there.
 
