@@ -431,19 +431,19 @@ onnxruntime.InferenceSession.run = run
     ],
 )
 def test_a_worker_without_memory_for_the_model_and_a_chip_gets_none(
-    tmp_path, job, alone, code, said
+    tmp_path, job, gate, alone, code, said
 ) -> None:
+    """The other one waits until that is said."""
     alone.add_worker("small", "--preload", script(tmp_path, code))
+    alone.add_worker("large", "--preload", str(gate.script))
+    listener = Listener()
 
-    with pytest.raises(WorkerError, match=said):
-        run(job, alone.address)
-    alone.add_worker("large")
-    scheduler = read_scheduler(alone.address)
-    assert wait_for(lambda: count_workers(scheduler) == 2)
-    listener = run(job, alone.address)
+    listener.cancelled = once(lambda: bool(listener.warnings), gate.open)
+    classify(job, listener, hand_out=by_cluster(read_scheduler(alone.address)))
 
-    assert results_of(job) == unbroken(job)
+    assert any(said in warning for warning in listener.warnings)
     assert all("(small)" in warning for warning in listener.warnings)
+    assert results_of(job) == unbroken(job)
 
 
 def test_a_worker_that_is_restarted_under_its_address_is_asked_anew(
