@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterator
 
 from qgis.core import (
     QgsProcessingOutputString,
@@ -34,7 +34,7 @@ from .common.input_parameters import RASTER, imagery_parameter
 from .common.model_environment import chosen_python, may_run_code
 from .common.output import FileOrTable, require_distinct
 from .common.parameters import MODEL, add_model, check_all_but, package_filter
-from .common.translation import page_writer, tr
+from .common.translation import page_writer, shown, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -144,6 +144,8 @@ class InspectModel(ObjectClassifierAlgorithm):
             results[OUTPUT] = path
         if saved:
             results[OUTPUT_DLPK] = saved
+        for line in _in_short(report, has_imagery=bool(self.rasters)):
+            feedback.pushInfo(line)
         for problem in report["problems"]:
             feedback.pushWarning(problem)
         return results
@@ -166,6 +168,17 @@ class InspectModel(ObjectClassifierAlgorithm):
             except PluginError as error:
                 report["problems"] = [*report["problems"], str(error)]
         return report
+
+
+def _in_short(report: dict[str, Any], *, has_imagery: bool) -> Iterator[str]:
+    """Yield what the log says of a model that can be read; the report says it all."""
+    if report["kind"] is None:
+        return
+    name = report["name"] or Path(str(report["model"])).name
+    yield tr("{0}: {1}").format(name, shown(report["kind_name"]))
+    yield tr("Classes: {0}").format(", ".join(str(each["name"]) for each in report["classes"]))
+    if has_imagery and not report["problems"]:
+        yield tr("As far as can be told beforehand, the imagery suits the model.")
 
 
 def _loaded(definition: ModelDefinition, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -136,3 +136,22 @@ def test_what_a_run_scales_is_not_said_to_be_of_other_values(classify, tmp_path)
     assert not [sentence for sentence in said if "the model wants band" in sentence]
     assert not [sentence for sentence in said if sentence.startswith(COMPARED)]
     assert len([sentence for sentence in said if "scaled to 0 to 255" in sentence]) == 1
+
+
+def test_an_inspection_says_in_its_log_what_a_model_is_and_that_imagery_suits_it(
+    qgis_processing, tmp_path
+):
+    import processing
+
+    logs = {}
+    for name, cell in (("suits", 0.25), ("coarse", 5.0)):
+        raster = write(tmp_path / f"{name}.tif", noise(), cell=cell)
+        logs[name] = Log()
+        parameters = {"MODEL": str(SAMPLE), "RASTER": raster}
+        processing.run("objectclassifier:inspectmodel", parameters, feedback=logs[name])
+
+    for log in logs.values():
+        assert "Damage sample: ONNX model" in log.infos
+        assert "Classes: intact, damaged, destroyed" in log.infos
+    assert any("the imagery suits the model" in line for line in logs["suits"].infos)
+    assert not any("suits" in line for line in logs["coarse"].infos) and logs["coarse"].warnings
