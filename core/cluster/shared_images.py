@@ -74,12 +74,13 @@ def image_from_data(data: Any, moved: Moved) -> ImageSpec:
 
 
 def _moved(data: Any, moved: Moved) -> Any:
-    """Return JSON in which every text that begins with one path begins with the other."""
+    """Return JSON in which every path of or below one folder is one of or below the other."""
     if moved is None:
         return data
     here, there = moved
     if isinstance(data, str):
-        return f"{there}{data[len(here) :]}" if data.startswith(here) else data
+        is_below = data.startswith((f"{here}/", f"{here}\\"))
+        return f"{there}{data[len(here) :]}" if is_below or data == here else data
     if isinstance(data, list):
         return [_moved(each, moved) for each in data]
     if isinstance(data, dict):

@@ -95,6 +95,18 @@ def test_an_image_that_one_shard_alone_reads_travels_with_it(job, tmp_path) -> N
     ]
 
 
+def test_a_folder_whose_name_begins_like_that_of_the_job_is_another_one(job, tmp_path) -> None:
+    plan, objects = planned(job), read_objects(job).placed()
+    (shard,) = plan_shards(plan, np.zeros(0, np.int64))
+    (tmp_path / "shard").mkdir()
+    packed = pack_shard(shard, plan, objects, SharedImages(plan, [shard]))
+    moved = str(tmp_path / "1"), "/elsewhere"  # as 1.tif, 10.tif, ... begin
+
+    there = unpack_shard(packed, tmp_path / "shard", partial(image_from_data, moved=moved))
+
+    assert there.plan.chips[0].image == plan.chips[0].image
+
+
 @pytest.fixture
 def folders(tmp_path, monkeypatch) -> RunFolders:
     monkeypatch.setattr(run_folder, "LOOK_EVERY_S", 0.01)
