@@ -16,6 +16,8 @@ LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 MADE = "docs/pictures/"
 """Of the tests' windows, which `make docs` takes (Sphinx fails where one is missing)."""
 
+NAMES_A_FILE = re.compile(r"`((?:[\w.]+/)*\w+\.(?:py|sh|toml|yml))`")
+
 READS_LIKE_NOTHING = {"", "here", "this", "this page", "link", "click here"}
 
 
@@ -52,6 +54,21 @@ def quoted() -> list[str]:
     """Return the messages that the page of messages has."""
     page = (ROOT / "docs" / "troubleshooting.md").read_text("utf-8")
     return re.findall(r"^### “(.+)”$", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", ["DESIGN.md", "CONTRIBUTING.md"])
+def test_every_file_of_ours_that_is_named_is_there(page):
+    """Below the root; where only its name is said, as beside the path of another, anywhere."""
+    folders = ("core", "algorithms", "gui", "scripts", "tests", "benchmarks")
+    names = {path.name for folder in folders for path in (ROOT / folder).rglob("*.*")}
+
+    missing = [
+        file
+        for file in NAMES_A_FILE.findall((ROOT / page).read_text("utf-8"))
+        if not (ROOT / file).exists() and file not in names
+    ]
+
+    assert missing == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
