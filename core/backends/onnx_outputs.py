@@ -28,21 +28,25 @@ _LOGITS = "logits"
 def choose_output(outputs: Sequence[Any], definition: ModelDefinition) -> str:
     """Return the output that the definition names, or the only one that holds scores.
 
-    Exporters of transformers call it "logits" among others that hold features.
+    Exporters of transformers call it "logits" among others that hold features; else it is the only
+    one with as many numbers as there are classes.
 
     Args:
-        outputs: of the session, each with a name and a type.
+        outputs: of the session, each with a name, a type and a shape.
         definition: the model.
 
     Raises:
         ModelDefinitionError: there are several.
     """
     names = [entry.name for entry in outputs]
-    scores = [entry.name for entry in outputs if entry.type.startswith(_SCORES)]
-    is_named = stated(definition, "OutputTensor") is not None
-    if not is_named and len(scores) > 1 and _LOGITS in scores:
+    if stated(definition, "OutputTensor") is not None:
+        return choose_tensor(names, "OutputTensor", definition)
+    scores = [entry for entry in outputs if entry.type.startswith(_SCORES)]
+    if len(scores) > 1 and _LOGITS in names:
         return _LOGITS
-    return choose_tensor(names if is_named else scores or names, "OutputTensor", definition)
+    fitting = [each for each in scores if [*each.shape][1:] == [len(definition.classes)]]
+    likely = [entry.name for entry in (fitting if len(fitting) == 1 else scores)]
+    return choose_tensor(likely or names, "OutputTensor", definition)
 
 
 def rows_of_tables(

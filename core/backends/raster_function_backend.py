@@ -149,7 +149,7 @@ class RasterFunction:
         with self.running("initialize"):
             self._object.initialize(model=str(emd), device=number)
         with self.running("getParameterInfo"):
-            self._parameters = [dict(each) for each in self._object.getParameterInfo()]
+            self._parameters = [dict(each) for each in self._object.getParameterInfo() or ()]
         self._scalars = {"model": str(emd), "device": number}
 
     def configure(self, arguments: dict[str, str]) -> dict[str, Any]:
@@ -182,10 +182,25 @@ class RasterFunction:
                 rasters_pixels=tuple(np.array(chip) for chip in pixels),
                 rasters_mask=tuple(np.array(chip, np.uint8) for chip in valid),
             )
+        rows = self._rows_of(answer)
+        return rows if len(rows) == len(pixels) else self._by_number(rows, len(pixels))
+
+    def _rows_of(self, answer: Any) -> list[dict[str, Any]]:
+        """Return the attributes of the features in what the model's code returned."""
+        try:
             vectors = answer["output_vectors"]
             features = (json.loads(vectors) if isinstance(vectors, str) else vectors)["features"]
-            rows = [dict(feature["attributes"]) for feature in features]
-        return rows if len(rows) == len(pixels) else self._by_number(rows, len(pixels))
+            return [dict(feature["attributes"]) for feature in features]
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise InferenceError(
+                text("The model's code did not answer as raster functions do"),
+                where=f"{self._path}, vectorize",
+                mend=text(
+                    'Ask its author to return a dictionary that holds, as "output_vectors", a '
+                    "feature set in JSON with one feature per chip"
+                ),
+                details=f"{type(error).__name__}: {error}",
+            ) from error
 
     def _by_number(self, rows: list[dict[str, Any]], count: int) -> list[dict[str, Any]]:
         """Put an incomplete answer in order by its OIDs, which count from 1."""

@@ -440,6 +440,20 @@ def test_a_graph_with_two_outputs_asks_which_are_the_classes(graph, tmp_path):
     assert 'Write "OutputTensor" with one of classes, features' in caught.value.mend
 
 
+def test_the_one_output_of_as_many_numbers_as_classes_is_theirs(graph, tmp_path):
+    pixels = make_chips(count=3)
+    model = onnx.load(graph())
+    more = helper.make_tensor_value_info("features", TensorProto.FLOAT, ["N", 6])
+    model.graph.node.append(helper.make_node("Concat", ["classes"] * 3, ["features"], axis=1))
+    model.graph.output.insert(0, more)
+    path = tmp_path / "two.onnx"
+    path.write_bytes(model.SerializeToString())
+
+    found, expected = predict(raw(path), pixels), predict(raw(graph()), pixels)
+
+    assert found.labels == expected.labels
+
+
 def bare_graph(path, *nodes):
     """Write a graph that ONNX Runtime would refuse: nothing but nodes."""
     graph = helper.make_graph([helper.make_node(*node) for node in nodes], "g", [], [])

@@ -369,6 +369,22 @@ def test_features_that_cannot_be_told_apart_are_an_error(model):
         run(backend, make_chips(count=3))
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *("None", "{}", "[1]", "{'output_vectors': None}", "{'output_vectors': '<html>'}"),
+        *("{'output_vectors': '[]'}", "{'output_vectors': {'features': [{}]}}"),
+        "{'output_vectors': {'features': [None]}}",
+    ],
+)
+def test_an_answer_that_is_none_of_a_raster_function_is_one_sentence(answer, model):
+    body = f"return {answer}\n        rows = []"
+    backend = load(model(simple(body)), options(run_model_code=True))
+
+    with pytest.raises(InferenceError, match="did not answer as raster functions do"):
+        run(backend, make_chips(count=1))
+
+
 def test_too_little_memory_makes_batches_smaller(model):
     body = """if count > 2: raise RuntimeError("CUDA out of memory")
         rows = [{"Label": "dark", "Confidence": "1"}] * self.size"""
