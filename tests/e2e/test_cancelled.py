@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -35,4 +36,4 @@ def test_the_log_says_that_it_was_cancelled_and_run_goes_on(raster, tmp_path):
     assert "rows are finished and kept: Run with the same values continues from there." in cancelled
     assert "Traceback" not in cancelled
     assert "Continuing a run that had stopped." in continued
-    assert "CLASSIFIED_COUNT: 4000" in continued
+    assert re.search(r"CLASSIFIED_COUNT\W+4000\b", continued)  # QGIS 3.22 writes it as Python does
