@@ -128,7 +128,13 @@ class SampleGuide:
         self.dialog.open()
 
     def _look_again(self) -> None:
-        """Say it anew: the environment is known now, or was made."""
+        """Say it anew: the environment is known now, or was made.
+
+        Later, and so above what QGIS before 3.26 says of each background task that took seconds.
+        """
+        QTimer.singleShot(0, self._say_again)
+
+    def _say_again(self) -> None:
         if self._refresh is not None and self._line.is_shown:
             self._refresh()
 

@@ -259,13 +259,16 @@ def test_where_there_is_no_environment_it_says_so_and_offers_one(guide, iface):
     dialog.close()
 
 
-def test_once_there_is_an_environment_it_offers_to_classify(guide, iface, opened, monkeypatch):
+def test_once_there_is_an_environment_it_offers_to_classify_above_what_qgis_says_of_it(
+    guide, iface, opened, monkeypatch, wait_until
+):
     guide.load()
     probe = guide._probe
     monkeypatch.setattr(probe, "problem", None)
     probe.changed.emit()
+    iface.bar.pushMessage("Task complete", "Looking at the model environment")
 
-    assert iface.offered == ["Classify…"]
+    wait_until(lambda: iface.offered == ["Classify…"])
     QgsProject.instance().removeMapLayer(iface.active.id())
     iface.press("Classify…")
 
@@ -283,6 +286,7 @@ def test_a_line_that_was_closed_does_not_come_back(guide, iface):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     guide._probe.changed.emit()
+    QCoreApplication.processEvents()
 
     assert iface.bar.currentItem() is None
 

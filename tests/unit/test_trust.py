@@ -151,7 +151,7 @@ def test_weights_that_cannot_be_read_are_refused_and_nobody_is_asked_to_trust_th
     assert not isinstance(caught.value, UntrustedModelError)
 
 
-@pytest.mark.filterwarnings("ignore:invalid escape sequence")  # of pickletools
+@pytest.mark.filterwarnings("ignore:.*invalid escape sequence")  # of pickletools
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
@@ -162,7 +162,7 @@ def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
         imported_names(path)
 
 
-@pytest.mark.filterwarnings("ignore:invalid escape sequence")  # of pickletools
+@pytest.mark.filterwarnings("ignore:.*invalid escape sequence")  # of pickletools
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example("weights.pth", [(0.0, 105), (0.03125, 92)])
 @given(
