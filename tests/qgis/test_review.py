@@ -743,6 +743,9 @@ def test_numbers_are_in_the_order_of_numbers():
     layer = classified([(10,), (9,), (1,)], "kind:integer")
 
     assert [each.name for each in classes_of_field(layer, "kind")] == ["1", "9", "10"]
+    names = ["Zone 1", "zone 2", "Zone 03", "Zone 10", "Zone 10a", "zoo"]
+    named = classified([(name,) for name in reversed(names)], "kind:string")
+    assert [each.name for each in classes_of_field(named, "kind")] == names
 
 
 def test_classes_come_from_the_fields_widget_too():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Iterable
@@ -59,9 +60,12 @@ def classes_of_field(layer: QgsVectorLayer, name: str) -> tuple[ReviewClass, ...
     )
 
 
-def _rank(key: Key) -> tuple[bool, Key]:
-    """Order numbers as numbers."""
-    return isinstance(key, str), key
+def _rank(key: Key) -> tuple[bool, Key, list[tuple[int, str]], Key]:
+    """Order numbers as numbers, and so those in names: "class 2" comes before "class 10"."""
+    if not isinstance(key, str):
+        return False, key, [], key
+    parts = re.split(r"0*([0-9]+)", key.casefold())  # every second one is a number
+    return True, "", [(len(part) * (place % 2), part) for place, part in enumerate(parts)], key
 
 
 def with_names(classes: Iterable[ReviewClass], names: Iterable[str]) -> tuple[ReviewClass, ...]:
