@@ -34,6 +34,7 @@ class State(Enum):
     FOREIGN = text("not ours")
     CLOSED = text("cannot be looked into")
     UNFINISHED = text("ours, but unfinished")
+    ORPHANED = text("ours, but its Python is gone")
     READY = "ours"
 
 
@@ -66,8 +67,26 @@ class Environment:
         if marker is None:
             is_free = all(is_unfinished(path, MARKER) for path in self.folder.iterdir())
             return State.FREE if is_free else State.FOREIGN
-        finished = marker.get("finished") is True and self.python.is_file()
-        return State.READY if finished else State.UNFINISHED
+        if marker.get("finished") is not True:
+            return State.UNFINISHED
+        return State.READY if self._has_python() else State.ORPHANED
+
+    def _has_python(self) -> bool:
+        """Return whether the Python is still there that it was made from: it is no copy of it.
+
+        On Windows what is in it starts that one, and is there without it too.
+        """
+        is_there = self.python.is_file()
+        return is_there and (sys.platform != "win32" or self._has_home())
+
+    def _has_home(self) -> bool:
+        try:
+            lines = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+        except (OSError, ValueError):
+            return True
+        pairs = (line.partition("=") for line in lines)
+        homes = [value.strip() for key, _, value in pairs if key.strip() == "home"]
+        return all((Path(home) / "python.exe").is_file() for home in homes)
 
     @property
     def is_half_changed(self) -> bool:
@@ -138,6 +157,15 @@ def find_python(own: str = "", folder: str = "") -> Path:
             mend=text(
                 'Press "Set up…" below the model in the dialog, or run "Set up the model '
                 'environment" (objectclassifier:setupruntime) with ACTION REPAIR.'
+            ),
+        )
+    if environment.state is State.ORPHANED:
+        raise RuntimeMissingError(
+            text("The Python of the model environment is gone, as after an update"),
+            where=str(environment.folder),
+            mend=text(
+                'Press "Set up…" below the model in the dialog, or run "Set up the model '
+                'environment" (objectclassifier:setupruntime) with ACTION REPAIR: it is built anew.'
             ),
         )
     if environment.state is State.CLOSED:

@@ -79,6 +79,10 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
                 feedback.pushWarning(
                     text("An earlier set-up did not finish: the model environment is built anew.")
                 )
+            if environment.state is State.ORPHANED:
+                feedback.pushWarning(
+                    text("The Python of the model environment is gone: it is built anew.")
+                )
             with _new_folder(environment, plan.options.frameworks):
                 feedback.setProgressText(text("Making the environment"))
                 _fetch_installer(plan, runner, feedback)
@@ -242,7 +246,7 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
     folder = environment.folder
     was_there = folder.exists()
     try:
-        if environment.state is State.UNFINISHED:
+        if environment.state in {State.UNFINISHED, State.ORPHANED}:
             once_released(lambda: shutil.rmtree(folder))
         folder.mkdir(parents=True, exist_ok=True)
         environment.mark(frameworks, finished=False)

@@ -123,7 +123,8 @@ def plan(options: SetupOptions) -> Plan:
             mend=text("Choose a folder that `pip download` has filled with .whl files."),
         )
     options = replace(options, frameworks=with_needed(options.frameworks))
-    if state is State.READY:  # all of its sets together, so that their versions go on fitting
+    if state in {State.READY, State.ORPHANED}:
+        # All of its sets together, so that their versions go on fitting.
         options = replace(options, frameworks=options.frameworks | options.environment.frameworks)
     reason = not_built_for(options)
     if reason:

@@ -77,7 +77,9 @@ class SetupDialog(QDialog):
         self.task: BackgroundTask | None = None
         self.form = QWidget()
         self.sets = {framework: _check_box(framework) for framework in Framework}
-        for framework in with_needed(frameworks):
+        chosen = Environment(chosen_folder())
+        lost = chosen.frameworks if chosen.state is State.ORPHANED else frozenset()
+        for framework in with_needed(lost.union(frameworks)):
             self.sets[framework].setChecked(True)
         self.folder = folder_widget(str(chosen_folder()))
         self.source = QComboBox()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from object_classifier.core.errors import RuntimeMissingError
+from object_classifier.core.runtime import environment as environments
 from object_classifier.core.runtime.environment import (
     MARKER,
     VARIABLE,
@@ -90,7 +92,37 @@ def test_a_folder_is_free_ours_unfinished_or_foreign(environment, tmp_path):
     assert Environment(tmp_path).state is State.FOREIGN
     assert environment.state is State.READY
     environment.python.unlink()
+    assert environment.state is State.ORPHANED
+    environment.mark([], finished=False)
     assert environment.state is State.UNFINISHED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a right there")
+def test_an_environment_whose_python_was_updated_away_is_to_be_built_anew(environment, tmp_path):
+    """Debian's next release, Homebrew's, or that of QGIS brings another Python."""
+    environment.python.unlink()
+    environment.python.symlink_to(tmp_path / "QGIS 3.40" / "python3")
+
+    with pytest.raises(RuntimeMissingError, match=r"is gone, as after an update.*REPAIR"):
+        find_python(folder=str(environment.folder))
+
+
+@pytest.mark.parametrize(("has_home", "state"), [(True, State.READY), (False, State.ORPHANED)])
+def test_on_windows_the_python_that_it_was_made_from_is_looked_for(
+    monkeypatch, tmp_path, has_home, state
+):
+    monkeypatch.setattr(environments.sys, "platform", "win32")
+    found = Environment(tmp_path / "runtime")
+    home = tmp_path / "Python 3.12"
+    for folder in (found.python.parent, home):
+        folder.mkdir(parents=True)
+    found.python.touch()
+    (found.folder / "pyvenv.cfg").write_text(f"home = {home}\nversion = 3.12.4\n")
+    if has_home:
+        (home / "python.exe").touch()
+    found.mark([], finished=True)
+
+    assert found.state is state
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"other": 1}', "\xff"])

@@ -642,6 +642,23 @@ def test_a_folder_that_qgis_was_started_in_tells_pip_and_uv_nothing(monkeypatch,
     assert log.infos[-1] == Path(sys.prefix).anchor
 
 
+@pytest.mark.slow
+def test_what_has_lost_its_python_is_built_anew_with_all_of_its_sets(options_for, tmp_path):
+    options = options_for(Framework.BASE)
+    environment = options.environment
+    environment.python.parent.mkdir(parents=True)
+    environment.python.symlink_to(tmp_path / "an older QGIS" / "python3")
+    environment.mark([Framework.BASE, Framework.TENSORFLOW], finished=True)
+    assert environment.state is State.ORPHANED
+    log = Log()
+
+    report = repair(plan(options), log)
+
+    assert installed(report) == {"oc_base", "oc_alone"}
+    assert environment.state is State.READY
+    assert any("is gone: it is built anew" in line for line in log.warnings)
+
+
 def test_two_setups_of_one_folder_do_not_run_at_once(options_for):
     options = options_for(Framework.BASE)
 
