@@ -30,7 +30,7 @@ _PCIDSK_BLOCK = 512
 _PCIDSK_SPARE = 16 * 8192
 """Bytes that the header may count though nothing was written there yet: tiles get room together.
 
-Source: GDAL 3.10, frmts/pcidsk/sdk/segment/sysblockmap.cpp, `GrowVirtualFile`.
+Source: GDAL 3.10, frmts/pcidsk/sdk/segment/sysblockmap.cpp.
 """
 
 _PCRASTER_HEADER = 256
@@ -67,10 +67,12 @@ def _envi(dataset: Any, path: Path) -> bool:
 
 
 def _pcidsk(_dataset: Any, path: Path) -> bool:
-    """Source: PCI Geomatics, PCIDSK database file format, file header: blocks of the file."""
+    """Source: PCI Geomatics, PCIDSK database file format, file header: blocks and interleaving."""
     with path.open("rb") as file:
-        blocks = int(file.read(32)[16:])
-    return path.stat().st_size < blocks * _PCIDSK_BLOCK - _PCIDSK_SPARE
+        header = file.read(_PCIDSK_BLOCK)
+    is_tiled = header[360:368] == b"FILE    "
+    promised = int(header[16:32]) * _PCIDSK_BLOCK - is_tiled * _PCIDSK_SPARE
+    return path.stat().st_size < promised
 
 
 def _pcraster(dataset: Any, path: Path) -> bool:

@@ -186,7 +186,8 @@ CUT = {
     "JPEG": {"driver": "JPEG"}, "PNG": {"driver": "PNG"}, "WEBP": {"driver": "WEBP"},
     "JPEG 2000": {"driver": "JP2OpenJPEG"}, "ENVI": {"driver": "ENVI"}, "BMP": {"driver": "BMP"},
     "PNM": {"driver": "PNM"}, "COG": {"driver": "COG"},
-    "PCIDSK": {"driver": "PCIDSK", "interleaving": "tiled"}, "netCDF": {"driver": "netCDF"},
+    "PCIDSK": {"driver": "PCIDSK"}, "PCIDSK tiles": {"driver": "PCIDSK", "interleaving": "tiled"},
+    "netCDF": {"driver": "netCDF"},
     "PCRaster": {"driver": "PCRaster"}, "Esri ASCII": {"driver": "AAIGrid"},
 }  # fmt: skip
 
