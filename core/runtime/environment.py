@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from enum import Enum
@@ -59,9 +60,11 @@ class Environment:
             return State.CLOSED
 
     def _seen(self) -> State:
-        if not self.folder.exists():
+        try:  # Path.exists() says no, from Python 3.14 on, of what it may not look into
+            mode = self.folder.stat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
             return State.FREE
-        if not self.folder.is_dir():
+        if not stat.S_ISDIR(mode):
             return State.FOREIGN
         marker = self._marker()
         if marker is None:

@@ -12,8 +12,8 @@ import pytest
 SCRIPT = Path(__file__).with_name("peak_memory.py")
 
 
-# Of a sample some 80 are the columns that are drawn from.
-@pytest.mark.parametrize(("what", "most"), [("classify", 100), ("sample", 160)])
+# Of a sample some 80 are the columns that are drawn from; Python 3.13 takes some 5 more than 3.11.
+@pytest.mark.parametrize(("what", "most"), [("classify", 100), ("sample", 180)])
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process its peak")
 def test_an_object_more_takes_few_bytes(what, most, tmp_path):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
