@@ -241,8 +241,8 @@ def test_an_output_that_would_take_anothers_place_is_refused(
         ({"BANDS": "1,9"}, r"3 bands; .* band 9\)\. Choose other BANDS"),
         ({"FEATURES": None, "RASTER": None}, "nothing to learn from .*CHIPS"),
         ({"LABEL_FIELD": "sort"}, "no such field of labels .*number, kind"),
-        ({"BLOCK_SIZE": float("nan")}, r"not a number that .*BLOCK_SIZE = nan"),
-        ({"CELL_SIZE": "nan"}, r"not a number that .*CELL_SIZE = nan"),
+        ({"BLOCK_SIZE": float("nan")}, r"not a finite number .*BLOCK_SIZE = nan"),
+        ({"CELL_SIZE": "nan"}, r"not a finite number .*CELL_SIZE = nan"),
     ],
     ids=[
         *("weights", "no field", "another field", "bands", "absent bands", "nothing", "labels"),
