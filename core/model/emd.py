@@ -569,12 +569,19 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
             text("{shown} is not a class", shown=_shown(item)),
             text('Write {"Value": 1, "Name": "damaged"}'),
         )
-    value = _whole(_entry(keys, item, place, "Value", "ClassValue"))
+    written = _entry(keys, item, place, "Value", "ClassValue")
+    value = _whole(written)
     name = _entry(keys, item, place, "Name", "ClassName")
     if value is None:
         keys.warn(
             place,
-            text("has no Value; its place in the list is used: {position}", position=position),
+            text("has no Value; its place in the list is used: {position}", position=position)
+            if written is None
+            else text(
+                "the Value {shown} is no whole number; its place in the list is used: {position}",
+                shown=_shown(written),
+                position=position,
+            ),
         )
         value = position
     if not is_class_value(value):

@@ -351,6 +351,15 @@ def test_a_class_without_value_or_name_gets_its_place_and_a_warning() -> None:
     assert len(result.warnings) == 3
 
 
+@pytest.mark.parametrize("written", [2.5, "two", [1], {}])
+def test_a_value_of_a_class_that_is_no_number_is_named(written) -> None:
+    result = parse_keys(Classes=[{"Value": 1, "Name": "a"}, {"Value": written, "Name": "b"}])
+
+    assert result.classes[1].value == 1
+    (warning,) = result.warnings
+    assert f"the Value {written!r} is no whole number" in warning
+
+
 @pytest.mark.parametrize("written", ["PIXEL_SPACE", "pixel space", "IMAGE_SPACE"])
 def test_pixel_space_is_read_in_every_spelling(written) -> None:
     assert parse_keys(ImageSpaceUsed=written).fields["image_space"] is ImageSpace.PIXEL_SPACE
