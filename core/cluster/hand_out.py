@@ -109,11 +109,10 @@ class _Run:
         self._queue = ShardQueue([len(shard) for shard in work.shards])
         self._present: frozenset[str] | None = None
         self._serving: dict[str, asyncio.Task[None]] = {}
-        self._refused: dict[str, str] = {}
+        self._refused: dict[str, Unfit] = {}
         self._gone: set[str] = set()
         self._did: dict[str, _Did] = {}
         self._names: dict[str, str] = {}
-        self._errors: list[PluginError] = []
         self._alone_since = time.monotonic()
         self._lost_early = 0
         self._tell_at, self._tell_after_s = time.monotonic() + TELL_FIRST_S, TELL_FIRST_S
@@ -231,19 +230,21 @@ class _Run:
         if self._serving:
             self._alone_since = time.monotonic()
             return
-        if self._errors:
-            raise self._errors[0]
         if self._present and self._refused:
-            address, why = next(iter(self._refused.items()))
+            address, unfit = next(iter(self._refused.items()))
             raise WorkerError(
                 text("No worker of the cluster can be used"),
                 where=text(
-                    "the first, {worker}: {why}", worker=self._names.get(address, address), why=why
+                    "the first, {worker}: {why}",
+                    worker=self._names.get(address, address),
+                    why=unfit.why,
                 ),
                 mend=text(
                     "Start workers that have the same packages as this machine, see the same "
-                    "files, and have memory for the model."
+                    "files, and have memory for the model and room on their disks. What is "
+                    "finished is kept."
                 ),
+                details=unfit.details,
             )
         if time.monotonic() - self._alone_since > PATIENCE_S:
             raise WorkerError(
@@ -277,13 +278,12 @@ class _Run:
             turn = asyncio.Lock()
             await _all_of([self._lane(worker, turn) for _ in range(IN_FLIGHT)])
         except Unfit as unfit:
-            self._leave_out(worker, unfit.why)
+            self._leave_out(worker, unfit)
         except PluginError as error:
             # What the model does with a chip it does everywhere; memory is this worker's own.
             if isinstance(error, InferenceError) and not isinstance(error, NotEnoughMemoryError):
                 raise
-            self._errors.append(error)
-            self._leave_out(worker, str(error))
+            self._leave_out(worker, Unfit.by(error))
         finally:
             worker.end()
 
@@ -296,18 +296,18 @@ class _Run:
         try:
             await self._interview.of(worker)
         except PluginError as error:
-            raise Unfit(str(error)) from error
+            raise Unfit.by(error) from error
         except Withdrawn as gone:
             raise Unfit(text("somebody else has ended what it was asked")) from gone
         self._names[worker.address] = worker.name
 
-    def _leave_out(self, worker: Worker, why: str) -> None:
+    def _leave_out(self, worker: Worker, unfit: Unfit) -> None:
         if worker.client.status != "running":
             return  # it is the scheduler that is lost
         self._names[worker.address] = worker.name
-        self._refused[worker.address] = why
+        self._refused[worker.address] = unfit
         self._reporter.warning(
-            text("Worker {worker} is not used: {why}", worker=worker.name, why=why)
+            text("Worker {worker} is not used: {why}", worker=worker.name, why=unfit.why)
         )
         self._take_back(worker.address)
 

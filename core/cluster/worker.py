@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, Mapping, NamedTuple, Sequence
 
-from ..errors import WorkerError, error_from_json
+from ..errors import PluginError, WorkerError, error_from_json
 from ..system.system_errors import refused
 from ..texts import text
 from .bootstrap import ask, load
@@ -35,11 +35,18 @@ class Unfit(Exception):  # noqa: N818 (a worker is left out; the run goes on)
 
     Args:
         why: a sentence, or a clause.
+        details: for the log, should no worker be left.
     """
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, details: str = "") -> None:
         super().__init__(why)
         self.why = why
+        self.details = details
+
+    @classmethod
+    def by(cls, error: PluginError) -> Unfit:
+        """Return what an error that a worker has met says of it."""
+        return cls(str(error), error.details)
 
 
 @dataclass

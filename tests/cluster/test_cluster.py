@@ -419,6 +419,18 @@ onnxruntime.InferenceSession.run = run
 """
 
 
+NO_ROOM_FOR_SHARDS = """
+import errno, pathlib
+write = getattr(pathlib, "roomy", pathlib.Path.write_bytes)
+pathlib.roomy = write
+def write_bytes(self, content):
+    if "shards" in self.parts:
+        raise OSError(errno.ENOSPC, "full", str(self))
+    return write(self, content)
+pathlib.Path.write_bytes = write_bytes
+"""
+
+
 @pytest.mark.parametrize(
     ("code", "said"),
     [
@@ -428,9 +440,10 @@ onnxruntime.InferenceSession.run = run
             marks=pytest.mark.skipif(sys.platform != "linux", reason="Linux says what is left"),
         ),
         (NO_MEMORY_FOR_CHIPS, "There is not enough memory to "),
+        (NO_ROOM_FOR_SHARDS, "The disk is full"),
     ],
 )
-def test_a_worker_without_memory_for_the_model_and_a_chip_gets_none(
+def test_a_worker_without_memory_or_room_is_left_out_and_the_run_goes_on(
     tmp_path, job, gate, alone, code, said
 ) -> None:
     """The other one waits until that is said."""
