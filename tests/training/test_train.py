@@ -310,7 +310,7 @@ def test_a_network_that_overflows_is_a_sentence(tmp_path, town) -> None:
     torch.save(state, tmp_path / "resnet18.pth")
     folder = written(tmp_path / "t", town, weights=str(tmp_path / "resnet18.pth"))
 
-    with pytest.raises(InferenceError, match=r"no number .*100 of 100 chips"):
+    with pytest.raises(InferenceError, match=r"no finite numbers .*100 of 100 chips"):
         train(folder, Listener())
 
 
