@@ -178,6 +178,16 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert circle_in({path: modules_of(path) for path in MODULES}) == []
 
 
+@pytest.mark.parametrize("part", ["gui", "algorithms"])
+def test_no_folders_import_each_other_in_a_circle(part: str) -> None:
+    graph: dict[Path, set[Path]] = defaultdict(set)
+    for path in files_of(part):
+        imported = {module.parent for module in modules_of(path) if ROOT / part in module.parents}
+        graph[path.parent] |= imported - {path.parent}
+
+    assert circle_in(graph) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
