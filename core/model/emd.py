@@ -590,7 +590,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
             text("Value {value} is larger than the field of class values holds", value=value),
             text("Number the classes from 0 or 1"),
         )
-    if name is None or name == "":
+    if name is None or not str(name).strip():
         keys.warn(place, text("has no Name; its Value is used: {value}", value=value))
         name = value
     color = _color(keys, _entry(keys, item, place, "Color", "ClassColor"), place)

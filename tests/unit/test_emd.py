@@ -345,7 +345,7 @@ def test_classes_in_the_legacy_spelling_and_with_a_slip_are_read() -> None:
 
 
 def test_a_class_without_value_or_name_gets_its_place_and_a_warning() -> None:
-    result = parse_keys(Classes=["a", {"Name": "b"}, {"Value": 9}])
+    result = parse_keys(Classes=["a", {"Name": "b"}, {"Value": 9, "Name": "  "}])
 
     assert [(entry.value, entry.name) for entry in result.classes] == [(0, "a"), (1, "b"), (9, "9")]
     assert len(result.warnings) == 3
