@@ -49,6 +49,9 @@ Fields = TypeVar("Fields", bound="OutputFields")
 
 GEOPACKAGE = ".gpkg"
 
+GEODATABASE = ".gdb"
+"""Of a folder that is a file of layers: a file geodatabase of Esri."""
+
 RESERVED = {GEOPACKAGE: ("geom",), ".sqlite": ("geometry", "ogc_fid")}
 """What SQLite's formats call their own columns. Source: GDAL, layer creation options of GPKG and
 SQLite; both take names that differ by case for one.
@@ -211,6 +214,12 @@ def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
     if target is None:
         return
     require_place(target.path, where)
+    if target.path.is_dir() and not _is_geodatabase(target.path):
+        raise OutputError(
+            text("The output is a folder, which would be lost"),
+            where=where,
+            mend=text("Name a file in it, or choose another place."),
+        )
     if target.table and target.path.suffix.lower() != GEOPACKAGE and not output.is_appended:
         raise OutputError(
             text("Only a GeoPackage can hold the result as a table with its own name"),
@@ -218,6 +227,13 @@ def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
             mend=text("Choose a GeoPackage, or name the file alone."),
         )
     require_apart(target, inputs, where)
+
+
+def _is_geodatabase(folder: Path) -> bool:
+    """Return whether a folder is a layer's file to GDAL, or is to become one."""
+    if folder.suffix.lower() != GEODATABASE:
+        return False
+    return any(folder.glob("*.gdbtable")) or not any(folder.iterdir())
 
 
 def require_apart(target: FileOrTable, inputs: Iterable[FileOrTable], where: str) -> None:
@@ -391,7 +407,7 @@ def _place(name: str) -> FileOrTable | None:
     if _is_temporary(name) or re.match(r"[A-Za-z]{2,}:", name):  # and not the letter of a drive
         return None
     path, _, table = name.partition(LAYER_NAME)
-    return FileOrTable(Path(path), table)
+    return FileOrTable(Path(path), table.partition("|")[0])  # QGIS adds |geometrytype=
 
 
 def place_of(layer: QgsMapLayer | None) -> FileOrTable | None:

@@ -343,8 +343,8 @@ def test_a_format_that_loses_some_geometries_is_refused_before_the_run(
 def test_a_table_may_be_named_as_qgis_reads_it(classify, model, raster, footprints):
     output = f"{footprints}|layername=roofs"
 
-    for _ in range(2):  # the second replaces the first
-        run = classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+    for more in ("", "|geometrytype=Polygon"):  # the second replaces the first
+        run = classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output + more)
 
     dataset = gdal.OpenEx(str(footprints))
     names = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
@@ -352,10 +352,22 @@ def test_a_table_may_be_named_as_qgis_reads_it(classify, model, raster, footprin
     assert {"footprints", "roofs"} <= set(names)
 
 
+@pytest.mark.parametrize("name", ["out.gpkg", "out.shp", "out.csv", "out.gdb"])
+def test_a_folder_is_not_replaced_by_the_result(classify, model, raster, tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    (folder / "notes.txt").write_text("kept")
+
+    with pytest.raises(QgsProcessingException, match="The output is a folder, which would be lost"):
+        classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, OUTPUT=str(folder))
+
+    assert (folder / "notes.txt").read_text() == "kept"
+
+
 def test_a_table_of_a_file_that_would_be_replaced_as_a_whole_is_refused(
     classify, model, raster, tmp_path
 ):
-    with pytest.raises(QgsProcessingException, match="Only a GeoPackage takes the result"):
+    with pytest.raises(QgsProcessingException, match="Only a GeoPackage can hold the result"):
         classify(
             RASTER=raster,
             FEATURES=vector_layer(WEST),
