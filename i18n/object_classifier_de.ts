@@ -70,6 +70,21 @@
   </message>
   <message>
    <location filename="../algorithms/assess/inputs.py" />
+   <source>Names of classes hold what separates the classes of a label set</source>
+   <translation>Namen von Klassen enthalten das Zeichen, das die Klassen einer Labelmenge trennt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>{layer}: {names}; the separator is "{separator}"</source>
+   <translation>{layer}: {names}; das Trennzeichen ist „{separator}“</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>Give the classes other names in the legend, or leave LABEL_SETS empty.</source>
+   <translation>Geben Sie den Klassen in der Legende andere Namen, oder lassen Sie LABEL_SETS leer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Labelmengen brauchen die Wahrscheinlichkeiten aller Klassen</translation>
   </message>
@@ -861,6 +876,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>The output is a folder, which would be lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Name a file in it, or choose another place.</source>
+   <translation type="unfinished">Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Nur ein GeoPackage nimmt das Ergebnis als Tabelle mit eigenem Namen auf</translation>
   </message>
@@ -1284,6 +1309,16 @@
    <translation>Der Bericht, als JSON</translation>
   </message>
   <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Classes: {0}</source>
+   <translation>Klassen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>As far as can be told beforehand, the imagery suits the model.</source>
+   <translation>Soweit sich das vorab sagen lässt, passen die Bilddaten zum Modell.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Objekte zum Beschriften auswählen</translation>
@@ -1670,6 +1705,11 @@
    <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Nicht verwendete Bildausschnitte: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
+   <translation>Der Ordner mit den Bildausschnitten ist in Teile zum Trainieren und zum Testen gegliedert: SPLIT FIELD übernimmt sie so, {split} teilt alle Bildausschnitte neu auf.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -2581,11 +2621,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/model/panel.py" />
-   <source>Classes: {0}</source>
-   <translation>Klassen: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Lizenz: {0}</translation>
   </message>
@@ -3092,7 +3127,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../gui/review/panel.py" />
    <source>Space  Agree</source>
-   <translation>Leertaste  Zustimmen</translation>
+   <translation>Leer  Zustimmen</translation>
   </message>
   <message>
    <location filename="../gui/review/panel.py" />
@@ -3206,8 +3241,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/review/steps.py" />
-   <source>Saves the answers, and trains a model with them</source>
-   <translation>Speichert die Antworten und trainiert mit ihnen ein Modell</translation>
+   <source>Saves the answers, and trains a model with them; to assess the map of that model, draw a new sample</source>
+   <translation>Speichert die Antworten und trainiert damit ein Modell; um die Karte dieses Modells zu beurteilen, ziehen Sie eine neue Stichprobe</translation>
   </message>
   <message>
    <location filename="../gui/training/panel.py" />
@@ -3520,6 +3555,15 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>
     <numerusform>{count:,} Objekt von {map} hat keine Fläche: Was die Karte zeigt, ist ohne es gerechnet, und was geschätzt wird, hält es für so groß wie andere.</numerusform>
     <numerusform>{count:,} Objekte von {map} haben keine Fläche: Was die Karte zeigt, ist ohne sie gerechnet, und was geschätzt wird, hält sie für so groß wie andere.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects that nobody could tell were nearly all of their strata: nothing is estimated of them ({names}).</source>
+   <extracomment>One: {count:,} object that nobody could tell was nearly all of its stratum: nothing is estimated of it ({names}).</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt, das niemand bestimmen konnte, war fast sein ganzes Stratum: Dafür wird nichts geschätzt ({names}).</numerusform>
+    <numerusform>{count:,} Objekte, die niemand bestimmen konnte, waren fast ihre ganzen Strata: Dafür wird nichts geschätzt ({names}).</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4131,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>chosen by the model's code</source>
    <translation>vom Code des Modells gewählt</translation>
   </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code did not answer as raster functions do</source>
+   <translation>Der Code des Modells hat nicht so geantwortet, wie es Rasterfunktionen tun</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Ask its author to return a dictionary that holds, as "output_vectors", a feature set in JSON with one feature per chip</source>
+   <translation>Bitten Sie den Autor, ein Wörterbuch zurückzugeben, das unter „output_vectors“ eine Feature-Sammlung in JSON mit einem Feature je Bildausschnitt enthält</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
@@ -4369,7 +4423,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/cluster/connection.py" />
    <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse, ob dort ein Dask-Scheduler der Version {version} antwortet, wie sie hier installiert ist, und ob dieser Rechner ihn erreicht. Ein Scheduler mit TLS verlangt Zertifikate, die die Konfiguration von Dask nennt (distributed.comm.tls).</translation>
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4399,7 +4453,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in die Protokolle der Worker: Der Speicher kann ausgegangen sein, ihr Dask eine andere Version haben als das des Schedulers, oder ihre Pakete passen nicht zu ihrem Prozessor.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4428,8 +4482,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
-   <translation>Starten Sie Worker, die dieselben Pakete haben wie dieser Rechner, dieselben Dateien sehen und genug Speicher für das Modell haben.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model and room on their disks. What is finished is kept.</source>
+   <translation>Starten Sie Worker, die dieselben Pakete haben wie dieser Rechner, dieselben Dateien sehen und genug Arbeitsspeicher für das Modell und Platz auf ihren Datenträgern haben. Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4469,7 +4523,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>The cluster has no worker at the moment: waiting.</source>
-   <translation type="unfinished" />
+   <translation>Der Cluster hat im Moment keinen Worker: Es wird gewartet.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -5534,12 +5588,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/labels/classes.py" />
    <source>There are no objects to learn from</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Objekte, aus denen gelernt werden kann</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
    <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Layer, der welche enthält; wenn nur die ausgewählten verwendet werden, wählen Sie zuerst einige aus.</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
@@ -6889,6 +6943,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
    <translation>Schreiben Sie {"Value": 1, "Name": "damaged"}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>the Value {shown} is no whole number; its place in the list is used: {position}</source>
+   <translation>der Value {shown} ist keine ganze Zahl; sein Platz in der Liste wird verwendet: {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -9140,7 +9199,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/report/training_page.py" />
    <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.1f} % von {objects}, die das Aufteilungsfeld für den Test zurückhält, wurden von Modellen, die sie nicht gesehen hatten, richtig klassifiziert: {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9571,6 +9630,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>ours, but its Python is gone</source>
+   <translation>unsere, aber ihr Python ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>environment variable {variable}</source>
    <translation>Umgebungsvariable {variable}</translation>
   </message>
@@ -9588,6 +9652,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/environment.py" />
    <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
    <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION REPAIR aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The Python of the model environment is gone, as after an update</source>
+   <translation>Das Python der Modellumgebung ist nicht mehr da, etwa nach einem Update</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR: it is built anew.</source>
+   <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION REPAIR aus: Sie wird neu gebaut.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9620,38 +9694,108 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Berichtigen oder leeren Sie die Angabe. Um eine neue Umgebung zu bauen: {how}.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>{error} Looking at each package by itself.</source>
    <translation>{error} Jedes Paket wird einzeln geprüft.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
    <translation>torch ist die Variante {torch}, torchvision aber {torchvision}: Code, den ein Modell mitbringt, kann scheitern. REPAIR installiert zusammenpassende Varianten, sofern der eigene Index von PyTorch erreichbar ist.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} ist älter als {oldest}: Wählen Sie ein neueres.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>ready</source>
    <translation>bereit</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>none that the frameworks here can use</source>
    <translation>keine, die die Frameworks hier nutzen können</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
    <translation>
     <numerusform>Prozessor: {cpu}, {count} Kern. GPU: {names}.</numerusform>
     <numerusform>Prozessor: {cpu}, {count} Kerne. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>access violation</source>
+   <translation>Zugriffsverletzung</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>illegal instruction</source>
+   <translation>ungültiger Maschinenbefehl</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>stack overflow</source>
+   <translation>Stapelüberlauf</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>a DLL is missing</source>
+   <translation>eine DLL fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>out of memory</source>
+   <translation>Speicher erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
+   <translation>Ein anderes Programm oder eine Person hat ihn beendet. Starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
+   <translation>Er hat eine Grenze erreicht, die das System setzt (ulimit oder ein Kontingent): Erhöhen Sie sie, und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
+   <translation>Prüfen Sie, ob das Framework des Modells und seine Version passen, oder starten Sie mit PROCESSOR CPU; alle letzten Worte stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
+   <translation>Wahrscheinlich reichte der Speicher nicht: Verwenden Sie eine kleinere batch_size, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
+   <translation>Die Pakete wurden für einen anderen Prozessor gebaut: Installieren Sie Builds für diesen oder ältere Versionen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
+   <translation>Eine Datei, die er liest, wurde abgeschnitten, oder ihr Datenträger ist voll oder nicht mehr da: Beheben Sie das, und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>killed by signal {value}{name}</source>
+   <translation>durch Signal {value}{name} beendet</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code:#x} ({meaning})</source>
+   <translation>Exitcode {code:#x} ({meaning})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code}</source>
+   <translation>Exitcode {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/installer.py" />
@@ -9662,76 +9806,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/installer.py" />
    <source>uv, which is fetched from the package index first</source>
    <translation>uv, das zuerst aus dem Paketindex geholt wird</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>access violation</source>
-   <translation>Zugriffsverletzung</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>illegal instruction</source>
-   <translation>ungültiger Maschinenbefehl</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>stack overflow</source>
-   <translation>Stapelüberlauf</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>a DLL is missing</source>
-   <translation>eine DLL fehlt</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>out of memory</source>
-   <translation>Speicher erschöpft</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation>Ein anderes Programm oder eine Person hat ihn beendet. Starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation>Er hat eine Grenze erreicht, die das System setzt (ulimit oder ein Kontingent): Erhöhen Sie sie, und starten Sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation>Prüfen Sie, ob das Framework des Modells und seine Version passen, oder starten Sie mit PROCESSOR CPU; alle letzten Worte stehen im Protokoll.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation>Wahrscheinlich reichte der Speicher nicht: Verwenden Sie eine kleinere batch_size, oder schließen Sie andere Programme.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation>Die Pakete wurden für einen anderen Prozessor gebaut: Installieren Sie Builds für diesen oder ältere Versionen.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation>Eine Datei, die er liest, wurde abgeschnitten, oder ihr Datenträger ist voll oder nicht mehr da: Beheben Sie das, und starten Sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>killed by signal {value}{name}</source>
-   <translation>durch Signal {value}{name} beendet</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code:#x} ({meaning})</source>
-   <translation>Exitcode {code:#x} ({meaning})</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code}</source>
-   <translation>Exitcode {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/readiness.py" />
@@ -9800,58 +9874,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Auf Debian und Ubuntu: sudo apt install python3-venv. Sonst installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder cannot be looked into</source>
-   <translation>In den Ordner kann nicht hineingesehen werden</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation>Wählen Sie einen anderen FOLDER oder einen, in dem Sie lesen und schreiben dürfen.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder is not empty and was not made by this plugin</source>
-   <translation>Der Ordner ist nicht leer und wurde nicht von diesem Plugin angelegt</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation>Wählen Sie einen leeren oder neuen Ordner; dieser bleibt, wie er ist.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder holds no wheels</source>
-   <translation>Der Ordner enthält keine Wheels</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a folder that `pip download` has filled with .whl files.</source>
-   <translation>Wählen Sie einen Ordner, den `pip download` mit .whl-Dateien gefüllt hat.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The packages are not built for this system</source>
-   <translation>Die Pakete sind nicht für dieses System gebaut</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
-   <translation>Geben Sie einen Ordner mit Wheels an, die dafür gebaut sind (WHEELS), oder den Interpreter einer Umgebung, die sie hat (PYTHON, mit ACTION CHECK).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Eine frühere Einrichtung wurde nicht beendet: Die Modellumgebung wird neu angelegt.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The Python of the model environment is gone: it is built anew.</source>
+   <translation>Das Python der Modellumgebung ist nicht mehr da: Sie wird neu gebaut.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9867,16 +9896,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>Nichts fehlt oder ist defekt.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>There is no Python to build the model environment from</source>
-   <translation>Es gibt kein Python, aus dem sich die Modellumgebung bauen ließe</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>none was found on PATH</source>
-   <translation>auf dem PATH wurde keines gefunden</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9925,21 +9944,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The path of the folder is too long for what will be in it</source>
-   <translation>Der Pfad des Ordners ist zu lang für das, was darin liegen wird</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
-   <translation>FOLDER = {folder}: {length} Zeichen, höchstens {most}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Wählen Sie einen FOLDER mit kurzem Pfad, etwa C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>Der Datenträger hat keinen Platz für die Modellumgebung</translation>
   </message>
@@ -9980,8 +9984,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER; auch TEMP braucht Platz.</translation>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER. Die Ordner für temporäre Dateien (TEMP) und für den Cache von uv (UV_CACHE_DIR) brauchen ebenso viel.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
@@ -10080,6 +10084,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Wählen Sie einen FOLDER mit kurzem Pfad, etwa C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
    <source>Close other programs, and try again.</source>
    <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
   </message>
@@ -10094,6 +10103,76 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Lesen Sie die letzten Zeilen des Protokolls, und versuchen Sie es noch einmal: Was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Auf Debian und Ubuntu: sudo apt install python3-venv. Sonst installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder cannot be looked into</source>
+   <translation>In den Ordner kann nicht hineingesehen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose another FOLDER, or one that you may read and write to.</source>
+   <translation>Wählen Sie einen anderen FOLDER oder einen, in dem Sie lesen und schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder is not empty and was not made by this plugin</source>
+   <translation>Der Ordner ist nicht leer und wurde nicht von diesem Plugin angelegt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose an empty or a new folder; this one is left as it is.</source>
+   <translation>Wählen Sie einen leeren oder neuen Ordner; dieser bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder holds no wheels</source>
+   <translation>Der Ordner enthält keine Wheels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose a folder that `pip download` has filled with .whl files.</source>
+   <translation>Wählen Sie einen Ordner, den `pip download` mit .whl-Dateien gefüllt hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Die Pakete sind nicht für dieses System gebaut</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Geben Sie einen Ordner mit Wheels an, die dafür gebaut sind (WHEELS), oder den Interpreter einer Umgebung, die sie hat (PYTHON, mit ACTION CHECK).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>There is no Python to build the model environment from</source>
+   <translation>Es gibt kein Python, aus dem sich die Modellumgebung bauen ließe</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>none was found on PATH</source>
+   <translation>auf dem PATH wurde keines gefunden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>Der Pfad des Ordners ist zu lang für das, was darin liegen wird</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder}: {length} Zeichen, höchstens {most}</translation>
+  </message>
+  <message>
    <location filename="../core/runtime/torch_build.py" />
    <source>{build}, as {variable} says</source>
    <translation>{build}, wie {variable} es sagt</translation>
@@ -10102,6 +10181,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/torch_build.py" />
    <source>for the CPU, as no NVIDIA card was found</source>
    <translation>für die CPU, da keine NVIDIA-Karte gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <translation>für die CPU, weil nvidia-smi fehlt, das von der NVIDIA-Karte berichten würde; {variable} nennt einen anderen Build, etwa cu126</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -10231,21 +10315,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/scheduler.py" />
    <source>SCHEDULER asks for more processes than this machine can keep busy</source>
-   <translation type="unfinished" />
+   <translation>SCHEDULER verlangt mehr Prozesse, als dieser Rechner beschäftigen kann</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/scheduler.py" />
    <source>{processes:,} for {count} processors</source>
    <extracomment>One: {processes:,} for {count} processor</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{processes:,} für {count} Prozessor</numerusform>
+    <numerusform>{processes:,} für {count} Prozessoren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
    <source>Write local:{most} at most.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie höchstens local:{most}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10624,9 +10708,9 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/training/train.py" />
    <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
    <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} beschriftetes Objekt zeigt dieselben Pixel wie eines einer anderen Klasse: Ihre Labels widersprechen einander</numerusform>
+    <numerusform>{count:,} beschriftete Objekte zeigen dieselben Pixel wie eines einer anderen Klasse: Ihre Labels widersprechen einander</numerusform>
    </translation>
   </message>
   <message>

@@ -70,6 +70,21 @@
   </message>
   <message>
    <location filename="../algorithms/assess/inputs.py" />
+   <source>Names of classes hold what separates the classes of a label set</source>
+   <translation>Hay nombres de clases que contienen lo que separa las clases de un conjunto de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>{layer}: {names}; the separator is "{separator}"</source>
+   <translation>{layer}: {names}; el separador es «{separator}»</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>Give the classes other names in the legend, or leave LABEL_SETS empty.</source>
+   <translation>Dé otros nombres a las clases en la leyenda, o deje LABEL_SETS vacío.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Los conjuntos de etiquetas necesitan las probabilidades de todas las clases</translation>
   </message>
@@ -861,6 +876,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>The output is a folder, which would be lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Name a file in it, or choose another place.</source>
+   <translation type="unfinished">Créela o elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Solo un GeoPackage admite el resultado como tabla con un nombre propio</translation>
   </message>
@@ -1284,6 +1309,16 @@
    <translation>El informe, en JSON</translation>
   </message>
   <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Classes: {0}</source>
+   <translation>Clases: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>As far as can be told beforehand, the imagery suits the model.</source>
+   <translation>Hasta donde se puede saber de antemano, las imágenes son adecuadas para el modelo.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Elegir objetos para etiquetar</translation>
@@ -1670,6 +1705,11 @@
    <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Recortes que no se usan: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
+   <translation>La carpeta de recortes está dividida en partes para entrenar y para probar: SPLIT FIELD las toma como tales; {split} reparte de nuevo todos los recortes.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -2581,11 +2621,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/model/panel.py" />
-   <source>Classes: {0}</source>
-   <translation>Clases: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Licencia: {0}</translation>
   </message>
@@ -3206,8 +3241,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/review/steps.py" />
-   <source>Saves the answers, and trains a model with them</source>
-   <translation>Guarda las respuestas y entrena un modelo con ellas</translation>
+   <source>Saves the answers, and trains a model with them; to assess the map of that model, draw a new sample</source>
+   <translation>Guarda las respuestas y entrena un modelo con ellas; para evaluar el mapa de ese modelo, extraiga una muestra nueva</translation>
   </message>
   <message>
    <location filename="../gui/training/panel.py" />
@@ -3520,6 +3555,15 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>
     <numerusform>{count:,} objeto de {map} no tiene área: lo que muestra el mapa no lo incluye, y lo estimado lo supone tan grande como los demás.</numerusform>
     <numerusform>{count:,} objetos de {map} no tienen área: lo que muestra el mapa no los incluye, y lo estimado los supone tan grandes como los demás.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects that nobody could tell were nearly all of their strata: nothing is estimated of them ({names}).</source>
+   <extracomment>One: {count:,} object that nobody could tell was nearly all of its stratum: nothing is estimated of it ({names}).</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto que nadie pudo identificar era casi la totalidad de su estrato: no se estima nada sobre él ({names}).</numerusform>
+    <numerusform>{count:,} objetos que nadie pudo identificar eran casi la totalidad de sus estratos: no se estima nada sobre ellos ({names}).</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4131,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>chosen by the model's code</source>
    <translation>elegida por el código del modelo</translation>
   </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code did not answer as raster functions do</source>
+   <translation>El código del modelo no respondió como lo hacen las funciones ráster</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Ask its author to return a dictionary that holds, as "output_vectors", a feature set in JSON with one feature per chip</source>
+   <translation>Pida a su autor que devuelva un diccionario que contenga, como "output_vectors", un conjunto de objetos espaciales en JSON con un objeto espacial por recorte</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
@@ -4369,7 +4423,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/cluster/connection.py" />
    <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, que lo que escucha allí es un scheduler de dask de la versión {version}, como aquí, y que esta máquina llega hasta él. Un scheduler con TLS exige certificados, que indica la configuración de dask (distributed.comm.tls).</translation>
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4399,7 +4453,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
-   <translation type="unfinished" />
+   <translation>Consulte los registros de los workers: puede que se agotara la memoria, que su dask sea de otra versión que el del scheduler, o que sus paquetes no sean adecuados para su procesador.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4428,8 +4482,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
-   <translation>Inicie workers que tengan los mismos paquetes que esta máquina, vean los mismos archivos y tengan memoria suficiente para el modelo.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model and room on their disks. What is finished is kept.</source>
+   <translation>Inicie workers que tengan los mismos paquetes que esta máquina, vean los mismos archivos y tengan memoria suficiente para el modelo y espacio en sus discos. Lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4469,7 +4523,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>The cluster has no worker at the moment: waiting.</source>
-   <translation type="unfinished" />
+   <translation>El clúster no tiene ningún worker en este momento: esperando.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -5534,12 +5588,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/labels/classes.py" />
    <source>There are no objects to learn from</source>
-   <translation type="unfinished" />
+   <translation>No hay objetos de los que aprender</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
    <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
-   <translation type="unfinished" />
+   <translation>Elija una capa que los contenga; si solo se usan los seleccionados, seleccione antes algunos.</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
@@ -6889,6 +6943,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
    <translation>Escriba {"Value": 1, "Name": "damaged"}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>the Value {shown} is no whole number; its place in the list is used: {position}</source>
+   <translation>el Value {shown} no es un número entero; se toma su lugar en la lista: {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -9140,7 +9199,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/report/training_page.py" />
    <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
-   <translation type="unfinished" />
+   <translation>El {share:.1f} % de {objects}, que el campo de división reserva para la prueba, lo clasificaron correctamente modelos que no los habían visto: {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9571,6 +9630,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>ours, but its Python is gone</source>
+   <translation>es nuestra, pero su Python ha desaparecido</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>environment variable {variable}</source>
    <translation>variable de entorno {variable}</translation>
   </message>
@@ -9588,6 +9652,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/environment.py" />
    <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
    <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION REPAIR.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The Python of the model environment is gone, as after an update</source>
+   <translation>El Python del entorno de modelos ha desaparecido, como ocurre tras una actualización</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR: it is built anew.</source>
+   <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION REPAIR: el entorno se crea de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9620,38 +9694,108 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Corrija o borre el dato. Para construir un entorno nuevo: {how}.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>{error} Looking at each package by itself.</source>
    <translation>{error} Se examina cada paquete por separado.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
    <translation>torch es la compilación {torch}, pero torchvision es {torchvision}: puede fallar el código que traiga un modelo. REPAIR instala compilaciones que concuerdan, si se puede acceder al índice propio de PyTorch.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} es anterior a {oldest}: elija uno más nuevo.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>ready</source>
    <translation>listo</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>none that the frameworks here can use</source>
    <translation>ninguna que los frameworks de aquí puedan usar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
    <translation>
     <numerusform>Procesador: {cpu}, {count} núcleo. GPU: {names}.</numerusform>
     <numerusform>Procesador: {cpu}, {count} núcleos. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>access violation</source>
+   <translation>infracción de acceso</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>illegal instruction</source>
+   <translation>instrucción no válida</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>stack overflow</source>
+   <translation>desbordamiento de pila</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>a DLL is missing</source>
+   <translation>falta una DLL</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>out of memory</source>
+   <translation>sin memoria</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
+   <translation>Otro programa o una persona lo ha finalizado. Ejecute de nuevo: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
+   <translation>Alcanzó un límite que fija el sistema (ulimit o una cuota): auméntelo y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
+   <translation>Compruebe que el framework del modelo y su versión encajen, o ejecute con PROCESSOR CPU; todas sus últimas palabras están en el registro.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
+   <translation>Probablemente se agotó la memoria: use un batch_size menor, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
+   <translation>Sus paquetes se compilaron para otro procesador: instale compilaciones para este, o versiones anteriores.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
+   <translation>Un archivo que lee se cortó, o su disco está lleno o ya no está: resuélvalo y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>killed by signal {value}{name}</source>
+   <translation>terminado por la señal {value}{name}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code:#x} ({meaning})</source>
+   <translation>código de salida {code:#x} ({meaning})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code}</source>
+   <translation>código de salida {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/installer.py" />
@@ -9662,76 +9806,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/installer.py" />
    <source>uv, which is fetched from the package index first</source>
    <translation>uv, que antes se obtiene del índice de paquetes</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>access violation</source>
-   <translation>infracción de acceso</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>illegal instruction</source>
-   <translation>instrucción no válida</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>stack overflow</source>
-   <translation>desbordamiento de pila</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>a DLL is missing</source>
-   <translation>falta una DLL</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>out of memory</source>
-   <translation>sin memoria</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation>Otro programa o una persona lo ha finalizado. Ejecute de nuevo: lo terminado se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation>Alcanzó un límite que fija el sistema (ulimit o una cuota): auméntelo y ejecute de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation>Compruebe que el framework del modelo y su versión encajen, o ejecute con PROCESSOR CPU; todas sus últimas palabras están en el registro.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation>Probablemente se agotó la memoria: use un batch_size menor, o cierre otros programas.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation>Sus paquetes se compilaron para otro procesador: instale compilaciones para este, o versiones anteriores.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation>Un archivo que lee se cortó, o su disco está lleno o ya no está: resuélvalo y ejecute de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>killed by signal {value}{name}</source>
-   <translation>terminado por la señal {value}{name}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code:#x} ({meaning})</source>
-   <translation>código de salida {code:#x} ({meaning})</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code}</source>
-   <translation>código de salida {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/readiness.py" />
@@ -9800,58 +9874,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>En Debian y Ubuntu: sudo apt install python3-venv. Si no, instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder cannot be looked into</source>
-   <translation>No se puede ver el contenido de la carpeta</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation>Elija otra FOLDER, o una en la que pueda leer y escribir.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder is not empty and was not made by this plugin</source>
-   <translation>La carpeta no está vacía y no la creó este complemento</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation>Elija una carpeta vacía o nueva; esta se deja como está.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder holds no wheels</source>
-   <translation>La carpeta no contiene wheels</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a folder that `pip download` has filled with .whl files.</source>
-   <translation>Elija una carpeta que `pip download` haya llenado de archivos .whl.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The packages are not built for this system</source>
-   <translation>Los paquetes no están compilados para este sistema</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
-   <translation>Indique una carpeta de wheels compilados para él (WHEELS), o el intérprete de un entorno que tenga los paquetes (PYTHON, con ACTION CHECK).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Una configuración anterior no terminó: el entorno de modelos se crea de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The Python of the model environment is gone: it is built anew.</source>
+   <translation>El Python del entorno de modelos ha desaparecido: el entorno se crea de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9867,16 +9896,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>No falta nada ni hay nada roto.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>There is no Python to build the model environment from</source>
-   <translation>No hay ningún Python con el que construir el entorno de modelos</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>none was found on PATH</source>
-   <translation>no se encontró ninguno en el PATH</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9925,21 +9944,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The path of the folder is too long for what will be in it</source>
-   <translation>La ruta de la carpeta es demasiado larga para lo que contendrá</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
-   <translation>FOLDER = {folder}: {length} caracteres, {most} como máximo</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>El disco no tiene espacio para el entorno de modelos</translation>
   </message>
@@ -9980,8 +9984,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Libere espacio, o elija otra FOLDER; TEMP también necesita espacio.</translation>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <translation>Libere espacio, o elija otra FOLDER. Las carpetas de archivos temporales (TEMP) y de la caché de uv (UV_CACHE_DIR) necesitan otro tanto.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
@@ -10080,6 +10084,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
    <source>Close other programs, and try again.</source>
    <translation>Cierre otros programas, e inténtelo de nuevo.</translation>
   </message>
@@ -10094,6 +10103,76 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Lea las últimas líneas del registro, e inténtelo de nuevo: lo descargado se conserva.</translation>
   </message>
   <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>En Debian y Ubuntu: sudo apt install python3-venv. Si no, instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder cannot be looked into</source>
+   <translation>No se puede ver el contenido de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose another FOLDER, or one that you may read and write to.</source>
+   <translation>Elija otra FOLDER, o una en la que pueda leer y escribir.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder is not empty and was not made by this plugin</source>
+   <translation>La carpeta no está vacía y no la creó este complemento</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose an empty or a new folder; this one is left as it is.</source>
+   <translation>Elija una carpeta vacía o nueva; esta se deja como está.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder holds no wheels</source>
+   <translation>La carpeta no contiene wheels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose a folder that `pip download` has filled with .whl files.</source>
+   <translation>Elija una carpeta que `pip download` haya llenado de archivos .whl.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Los paquetes no están compilados para este sistema</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Indique una carpeta de wheels compilados para él (WHEELS), o el intérprete de un entorno que tenga los paquetes (PYTHON, con ACTION CHECK).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>There is no Python to build the model environment from</source>
+   <translation>No hay ningún Python con el que construir el entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>none was found on PATH</source>
+   <translation>no se encontró ninguno en el PATH</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>La ruta de la carpeta es demasiado larga para lo que contendrá</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder}: {length} caracteres, {most} como máximo</translation>
+  </message>
+  <message>
    <location filename="../core/runtime/torch_build.py" />
    <source>{build}, as {variable} says</source>
    <translation>{build}, como indica {variable}</translation>
@@ -10102,6 +10181,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/torch_build.py" />
    <source>for the CPU, as no NVIDIA card was found</source>
    <translation>para la CPU, pues no se encontró ninguna tarjeta NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <translation>para la CPU, pues falta nvidia-smi, que informaría sobre la tarjeta NVIDIA; {variable} permite indicar otra compilación, como cu126</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -10231,21 +10315,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/scheduler.py" />
    <source>SCHEDULER asks for more processes than this machine can keep busy</source>
-   <translation type="unfinished" />
+   <translation>SCHEDULER pide más procesos de los que esta máquina puede mantener ocupados</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/scheduler.py" />
    <source>{processes:,} for {count} processors</source>
    <extracomment>One: {processes:,} for {count} processor</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{processes:,} para {count} procesador</numerusform>
+    <numerusform>{processes:,} para {count} procesadores</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
    <source>Write local:{most} at most.</source>
-   <translation type="unfinished" />
+   <translation>Escriba como máximo local:{most}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10624,9 +10708,9 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/training/train.py" />
    <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
    <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} objeto etiquetado muestra los mismos píxeles que uno de otra clase: sus etiquetas se contradicen</numerusform>
+    <numerusform>{count:,} objetos etiquetados muestran los mismos píxeles que uno de otra clase: sus etiquetas se contradicen</numerusform>
    </translation>
   </message>
   <message>

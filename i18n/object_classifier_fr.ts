@@ -70,6 +70,21 @@
   </message>
   <message>
    <location filename="../algorithms/assess/inputs.py" />
+   <source>Names of classes hold what separates the classes of a label set</source>
+   <translation>Des noms de classes contiennent ce qui sépare les classes d'un ensemble d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>{layer}: {names}; the separator is "{separator}"</source>
+   <translation>{layer} : {names} ; le séparateur est « {separator} »</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
+   <source>Give the classes other names in the legend, or leave LABEL_SETS empty.</source>
+   <translation>Donnez d'autres noms aux classes dans la légende, ou laissez LABEL_SETS vide.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Les ensembles d'étiquettes demandent les probabilités de toutes les classes</translation>
   </message>
@@ -861,6 +876,16 @@
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
+   <source>The output is a folder, which would be lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Name a file in it, or choose another place.</source>
+   <translation type="unfinished">Créez-le ou choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
    <source>Only a GeoPackage can hold the result as a table with its own name</source>
    <translation>Seul un GeoPackage accepte le résultat comme une table portant son propre nom</translation>
   </message>
@@ -1284,6 +1309,16 @@
    <translation>Le rapport, en JSON</translation>
   </message>
   <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Classes: {0}</source>
+   <translation>Classes : {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>As far as can be told beforehand, the imagery suits the model.</source>
+   <translation>Pour autant qu'on puisse le dire à l'avance, l'imagerie convient au modèle.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Choisir des objets à étiqueter</translation>
@@ -1670,6 +1705,11 @@
    <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Vignettes non utilisées : {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
+   <translation>Le dossier de vignettes est divisé en parties pour l'entraînement et pour le test : SPLIT FIELD les prend comme telles ; {split} répartit à nouveau toutes les vignettes.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -2581,11 +2621,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/model/panel.py" />
-   <source>Classes: {0}</source>
-   <translation>Classes : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model/panel.py" />
    <source>License: {0}</source>
    <translation>Licence : {0}</translation>
   </message>
@@ -3206,8 +3241,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/review/steps.py" />
-   <source>Saves the answers, and trains a model with them</source>
-   <translation>Enregistre les réponses, et entraîne un modèle avec elles</translation>
+   <source>Saves the answers, and trains a model with them; to assess the map of that model, draw a new sample</source>
+   <translation>Enregistre les réponses, et entraîne un modèle avec elles ; pour évaluer la carte de ce modèle, tirez un nouvel échantillon</translation>
   </message>
   <message>
    <location filename="../gui/training/panel.py" />
@@ -3520,6 +3555,15 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>
     <numerusform>{count:,} objet de {map} n'a pas de surface : ce que montre la carte ne le compte pas, et ce qui est estimé le suppose aussi grand que les autres.</numerusform>
     <numerusform>{count:,} objets de {map} n'ont pas de surface : ce que montre la carte ne les compte pas, et ce qui est estimé les suppose aussi grands que les autres.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/accuracy/reference_sample.py" />
+   <source>{count:,} objects that nobody could tell were nearly all of their strata: nothing is estimated of them ({names}).</source>
+   <extracomment>One: {count:,} object that nobody could tell was nearly all of its stratum: nothing is estimated of it ({names}).</extracomment>
+   <translation>
+    <numerusform>{count:,} objet que personne n'a pu identifier formait la quasi-totalité de sa strate : rien n'est estimé à son sujet ({names}).</numerusform>
+    <numerusform>{count:,} objets que personne n'a pu identifier formaient la quasi-totalité de leurs strates : rien n'est estimé à leur sujet ({names}).</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4131,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>chosen by the model's code</source>
    <translation>choisie par le code du modèle</translation>
   </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code did not answer as raster functions do</source>
+   <translation>Le code du modèle n'a pas répondu comme le font les fonctions raster</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Ask its author to return a dictionary that holds, as "output_vectors", a feature set in JSON with one feature per chip</source>
+   <translation>Demandez à son auteur de renvoyer un dictionnaire qui contient, sous "output_vectors", un ensemble d'entités en JSON avec une entité par vignette</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
@@ -4369,7 +4423,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/cluster/connection.py" />
    <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, que ce qui y écoute est un scheduler dask de version {version}, comme ici, et que cette machine peut le joindre. Un scheduler avec TLS exige des certificats, que la configuration de dask indique (distributed.comm.tls).</translation>
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
@@ -4399,7 +4453,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
-   <translation type="unfinished" />
+   <translation>Consultez les journaux des workers : la mémoire a peut-être manqué, leur dask est peut-être d'une autre version que celui du scheduler, ou leurs paquets ne conviennent pas à leur processeur.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4428,8 +4482,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model.</source>
-   <translation>Démarrez des workers qui ont les mêmes paquets que cette machine, voient les mêmes fichiers et ont assez de mémoire pour le modèle.</translation>
+   <source>Start workers that have the same packages as this machine, see the same files, and have memory for the model and room on their disks. What is finished is kept.</source>
+   <translation>Démarrez des workers qui ont les mêmes paquets que cette machine, voient les mêmes fichiers, et ont assez de mémoire pour le modèle et de place sur leurs disques. Ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -4469,7 +4523,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/cluster/hand_out.py" />
    <source>The cluster has no worker at the moment: waiting.</source>
-   <translation type="unfinished" />
+   <translation>Le cluster n'a aucun worker pour le moment : attente.</translation>
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
@@ -5534,12 +5588,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/labels/classes.py" />
    <source>There are no objects to learn from</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucun objet dont apprendre</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
    <source>Choose a layer that holds some; where only the selected ones are used, select some first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une couche qui en contient ; si seuls les objets sélectionnés sont utilisés, sélectionnez-en d'abord.</translation>
   </message>
   <message>
    <location filename="../core/labels/classes.py" />
@@ -6889,6 +6943,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
    <translation>Écrivez {"Value": 1, "Name": "damaged"}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>the Value {shown} is no whole number; its place in the list is used: {position}</source>
+   <translation>la Value {shown} n'est pas un nombre entier ; c'est la position dans la liste qui est utilisée : {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -9140,7 +9199,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/report/training_page.py" />
    <source>{share:.1f} % of {objects}, which the split field keeps for the test, were classified correctly by models that had not seen them: {range}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.1f} % de {objects}, que le champ de répartition réserve au test, ont été classés correctement par des modèles qui ne les avaient pas vus : {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
@@ -9571,6 +9630,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>ours, but its Python is gone</source>
+   <translation>à nous, mais son Python a disparu</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>environment variable {variable}</source>
    <translation>variable d'environnement {variable}</translation>
   </message>
@@ -9588,6 +9652,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/environment.py" />
    <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
    <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION REPAIR.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The Python of the model environment is gone, as after an update</source>
+   <translation>Le Python de l'environnement de modèles a disparu, comme après une mise à jour</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR: it is built anew.</source>
+   <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION REPAIR : l'environnement est recréé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -9620,38 +9694,108 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Corrigez l'indication ou videz-la. Pour construire un nouvel environnement : {how}.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>{error} Looking at each package by itself.</source>
    <translation>{error} Chaque paquet est examiné séparément.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
    <translation>torch est compilé pour {torch}, mais torchvision pour {torchvision} : du code fourni par un modèle peut échouer. REPAIR installe des versions qui vont ensemble, si l'index propre à PyTorch est joignable.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} est plus ancien que {oldest} : choisissez-en un plus récent.</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>ready</source>
    <translation>prêt</translation>
   </message>
   <message>
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>none that the frameworks here can use</source>
    <translation>aucun que ces frameworks puissent utiliser</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/runtime/environment.py" />
+   <location filename="../core/runtime/environment_check.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
    <translation>
     <numerusform>Processeur : {cpu}, {count} cœur. GPU : {names}.</numerusform>
     <numerusform>Processeur : {cpu}, {count} cœurs. GPU : {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>access violation</source>
+   <translation>violation d'accès</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>illegal instruction</source>
+   <translation>instruction non autorisée</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>stack overflow</source>
+   <translation>débordement de pile</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>a DLL is missing</source>
+   <translation>il manque une DLL</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>out of memory</source>
+   <translation>mémoire insuffisante</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
+   <translation>Un autre programme ou une personne y a mis fin. Relancez : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
+   <translation>Il a atteint une limite que fixe le système (ulimit, ou un quota) : relevez-la, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
+   <translation>Vérifiez que le framework du modèle et sa version conviennent, ou lancez avec PROCESSOR CPU ; tous ses derniers mots sont dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
+   <translation>La mémoire a probablement manqué : utilisez une batch_size plus petite, ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
+   <translation>Ses paquets ont été compilés pour un autre processeur : installez des versions compilées pour celui-ci, ou des versions plus anciennes.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
+   <translation>Un fichier qu'il lit a été tronqué, ou son disque est plein ou n'est plus là : remédiez-y, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>killed by signal {value}{name}</source>
+   <translation>tué par le signal {value}{name}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code:#x} ({meaning})</source>
+   <translation>code de sortie {code:#x} ({meaning})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/exit_codes.py" />
+   <source>exit code {code}</source>
+   <translation>code de sortie {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/installer.py" />
@@ -9662,76 +9806,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/installer.py" />
    <source>uv, which is fetched from the package index first</source>
    <translation>uv, d'abord récupéré depuis l'index de paquets</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>access violation</source>
-   <translation>violation d'accès</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>illegal instruction</source>
-   <translation>instruction non autorisée</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>stack overflow</source>
-   <translation>débordement de pile</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>a DLL is missing</source>
-   <translation>il manque une DLL</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>out of memory</source>
-   <translation>mémoire insuffisante</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation>Un autre programme ou une personne y a mis fin. Relancez : ce qui est terminé est conservé.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation>Il a atteint une limite que fixe le système (ulimit, ou un quota) : relevez-la, et relancez.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation>Vérifiez que le framework du modèle et sa version conviennent, ou lancez avec PROCESSOR CPU ; tous ses derniers mots sont dans le journal.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation>La mémoire a probablement manqué : utilisez une batch_size plus petite, ou fermez d'autres programmes.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation>Ses paquets ont été compilés pour un autre processeur : installez des versions compilées pour celui-ci, ou des versions plus anciennes.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation>Un fichier qu'il lit a été tronqué, ou son disque est plein ou n'est plus là : remédiez-y, et relancez.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>killed by signal {value}{name}</source>
-   <translation>tué par le signal {value}{name}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code:#x} ({meaning})</source>
-   <translation>code de sortie {code:#x} ({meaning})</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/processes.py" />
-   <source>exit code {code}</source>
-   <translation>code de sortie {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/readiness.py" />
@@ -9800,58 +9874,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Sur Debian et Ubuntu : sudo apt install python3-venv. Sinon, installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder cannot be looked into</source>
-   <translation>Le contenu du dossier ne peut pas être consulté</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation>Choisissez un autre FOLDER, ou un où vous pouvez lire et écrire.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder is not empty and was not made by this plugin</source>
-   <translation>Le dossier n'est pas vide et n'a pas été créé par cette extension</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation>Choisissez un dossier vide ou nouveau ; celui-ci reste tel quel.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The folder holds no wheels</source>
-   <translation>Le dossier ne contient pas de wheels</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a folder that `pip download` has filled with .whl files.</source>
-   <translation>Choisissez un dossier que `pip download` a rempli de fichiers .whl.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>The packages are not built for this system</source>
-   <translation>Les paquets ne sont pas construits pour ce système</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
-   <translation>Donnez un dossier de wheels construits pour lui (WHEELS), ou l'interpréteur d'un environnement qui contient ces paquets (PYTHON, avec ACTION CHECK).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Une mise en place antérieure ne s'est pas achevée : l'environnement de modèles est recréé.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The Python of the model environment is gone: it is built anew.</source>
+   <translation>Le Python de l'environnement de modèles a disparu : l'environnement est recréé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9867,16 +9896,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>Rien ne manque ni n'est cassé.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>There is no Python to build the model environment from</source>
-   <translation>Il n'y a pas de Python à partir duquel construire l'environnement de modèles</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>none was found on PATH</source>
-   <translation>aucun n'a été trouvé dans le PATH</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9925,21 +9944,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The path of the folder is too long for what will be in it</source>
-   <translation>Le chemin du dossier est trop long pour ce qu'il contiendra</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
-   <translation>FOLDER = {folder} : {length} caractères, {most} au plus</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
-   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation>Choisissez un FOLDER au chemin court, comme C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>There is not enough disk space for the model environment</source>
    <translation>Le disque n'a pas de place pour l'environnement de modèles</translation>
   </message>
@@ -9980,8 +9984,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
-   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <translation>Libérez de la place, ou choisissez un autre FOLDER. Les dossiers des fichiers temporaires (TEMP) et du cache d'uv (UV_CACHE_DIR) en demandent autant.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
@@ -10080,6 +10084,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Choisissez un FOLDER au chemin court, comme C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_failures.py" />
    <source>Close other programs, and try again.</source>
    <translation>Fermez d'autres programmes, et réessayez.</translation>
   </message>
@@ -10094,6 +10103,76 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Sur Debian et Ubuntu : sudo apt install python3-venv. Sinon, installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder cannot be looked into</source>
+   <translation>Le contenu du dossier ne peut pas être consulté</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose another FOLDER, or one that you may read and write to.</source>
+   <translation>Choisissez un autre FOLDER, ou un où vous pouvez lire et écrire.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder is not empty and was not made by this plugin</source>
+   <translation>Le dossier n'est pas vide et n'a pas été créé par cette extension</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose an empty or a new folder; this one is left as it is.</source>
+   <translation>Choisissez un dossier vide ou nouveau ; celui-ci reste tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The folder holds no wheels</source>
+   <translation>Le dossier ne contient pas de wheels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Choose a folder that `pip download` has filled with .whl files.</source>
+   <translation>Choisissez un dossier que `pip download` a rempli de fichiers .whl.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The packages are not built for this system</source>
+   <translation>Les paquets ne sont pas construits pour ce système</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>Give a folder of wheels that were built for it (WHEELS), or an interpreter of an environment that has them (PYTHON, with ACTION CHECK).</source>
+   <translation>Donnez un dossier de wheels construits pour lui (WHEELS), ou l'interpréteur d'un environnement qui contient ces paquets (PYTHON, avec ACTION CHECK).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>There is no Python to build the model environment from</source>
+   <translation>Il n'y a pas de Python à partir duquel construire l'environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>none was found on PATH</source>
+   <translation>aucun n'a été trouvé dans le PATH</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>The path of the folder is too long for what will be in it</source>
+   <translation>Le chemin du dossier est trop long pour ce qu'il contiendra</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup_plan.py" />
+   <source>FOLDER = {folder}: {length} characters, {most} at most</source>
+   <translation>FOLDER = {folder} : {length} caractères, {most} au plus</translation>
+  </message>
+  <message>
    <location filename="../core/runtime/torch_build.py" />
    <source>{build}, as {variable} says</source>
    <translation>{build}, comme l'indique {variable}</translation>
@@ -10102,6 +10181,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/torch_build.py" />
    <source>for the CPU, as no NVIDIA card was found</source>
    <translation>pour le CPU, car aucune carte NVIDIA n'a été trouvée</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <translation>pour le CPU, car nvidia-smi manque pour renseigner sur la carte NVIDIA ; {variable} permet d'indiquer une autre version compilée, comme cu126</translation>
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
@@ -10231,21 +10315,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/scheduler.py" />
    <source>SCHEDULER asks for more processes than this machine can keep busy</source>
-   <translation type="unfinished" />
+   <translation>SCHEDULER demande plus de processus que cette machine ne peut en occuper</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/scheduler.py" />
    <source>{processes:,} for {count} processors</source>
    <extracomment>One: {processes:,} for {count} processor</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{processes:,} pour {count} processeur</numerusform>
+    <numerusform>{processes:,} pour {count} processeurs</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
    <source>Write local:{most} at most.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez au plus local:{most}.</translation>
   </message>
   <message>
    <location filename="../core/scheduler.py" />
@@ -10624,9 +10708,9 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/training/train.py" />
    <source>{count:,} labelled objects show the same pixels as one of another class: their labels contradict each other</source>
    <extracomment>One: {count:,} labelled object shows the same pixels as one of another class: their labels contradict each other</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} objet étiqueté montre les mêmes pixels qu'un objet d'une autre classe : leurs étiquettes se contredisent</numerusform>
+    <numerusform>{count:,} objets étiquetés montrent les mêmes pixels qu'un objet d'une autre classe : leurs étiquettes se contredisent</numerusform>
    </translation>
   </message>
   <message>
