@@ -109,6 +109,7 @@ def test_it_is_a_step_between_others_in_a_model(classify, model, raster):
     results, ok = chain.run(
         {"OBJECTS": layer.id(), key: "memory:"}, context, QgsProcessingFeedback()
     )
+    QgsProject.instance().clear()
 
     assert ok
     bright = context.takeResultLayer(results[key])

@@ -229,6 +229,7 @@ def test_a_photo_from_a_drone_is_one_object(classify, brightness_model, shared_d
 
 def test_objects_that_were_probably_forgotten_are_asked_about(classify, model, tmp_path):
     project = QgsProject.instance()
+    project.clear()  # of what tests before it have left there
     project.addMapLayer(vector_layer(WEST), False)
     scene = str(raster_file(tmp_path / "scene.tif", width=64, height=64))
     chip = str(raster_file(tmp_path / "chip.tif", width=10, height=10))
