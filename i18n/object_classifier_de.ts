@@ -1708,8 +1708,8 @@
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
-   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
-   <translation>Der Ordner mit den Bildausschnitten ist in Teile zum Trainieren und zum Testen gegliedert: SPLIT FIELD übernimmt sie so, {split} teilt alle Bildausschnitte neu auf.</translation>
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT = FIELD uses them so; {split} deals all chips anew.</source>
+   <translation>Der Ordner mit den Bildausschnitten ist in Teile zum Trainieren und zum Testen gegliedert: SPLIT = FIELD übernimmt sie so, {split} teilt alle Bildausschnitte neu auf.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -4422,7 +4422,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <source>Check the address, whether a dask scheduler of version {version} (the one here) listens there, and whether this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
    <translation>Prüfen Sie die Adresse, ob dort ein Dask-Scheduler der Version {version} antwortet, wie sie hier installiert ist, und ob dieser Rechner ihn erreicht. Ein Scheduler mit TLS verlangt Zertifikate, die die Konfiguration von Dask nennt (distributed.comm.tls).</translation>
   </message>
   <message>
@@ -4452,7 +4452,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <source>See the logs of the workers: memory may have run out, their dask may have another version than the scheduler's, or their packages may not fit their processor.</source>
    <translation>Sehen Sie in die Protokolle der Worker: Der Speicher kann ausgegangen sein, ihr Dask eine andere Version haben als das des Schedulers, oder ihre Pakete passen nicht zu ihrem Prozessor.</translation>
   </message>
   <message>
@@ -9984,7 +9984,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much space.</source>
    <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER. Die Ordner für temporäre Dateien (TEMP) und für den Cache von uv (UV_CACHE_DIR) brauchen ebenso viel.</translation>
   </message>
   <message>
@@ -10184,7 +10184,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
-   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <source>for the CPU, as nvidia-smi, which would tell of the NVIDIA card, is not there; set {variable} to choose another build, such as cu126</source>
    <translation>für die CPU, weil nvidia-smi fehlt, das von der NVIDIA-Karte berichten würde; {variable} nennt einen anderen Build, etwa cu126</translation>
   </message>
   <message>

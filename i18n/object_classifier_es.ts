@@ -1708,8 +1708,8 @@
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
-   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
-   <translation>La carpeta de recortes está dividida en partes para entrenar y para probar: SPLIT FIELD las toma como tales; {split} reparte de nuevo todos los recortes.</translation>
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT = FIELD uses them so; {split} deals all chips anew.</source>
+   <translation>La carpeta de recortes está dividida en partes para entrenar y para probar: SPLIT = FIELD las toma como tales; {split} reparte de nuevo todos los recortes.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -4422,7 +4422,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <source>Check the address, whether a dask scheduler of version {version} (the one here) listens there, and whether this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
    <translation>Compruebe la dirección, que lo que escucha allí es un scheduler de dask de la versión {version}, como aquí, y que esta máquina llega hasta él. Un scheduler con TLS exige certificados, que indica la configuración de dask (distributed.comm.tls).</translation>
   </message>
   <message>
@@ -4452,7 +4452,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <source>See the logs of the workers: memory may have run out, their dask may have another version than the scheduler's, or their packages may not fit their processor.</source>
    <translation>Consulte los registros de los workers: puede que se agotara la memoria, que su dask sea de otra versión que el del scheduler, o que sus paquetes no sean adecuados para su procesador.</translation>
   </message>
   <message>
@@ -9984,7 +9984,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much space.</source>
    <translation>Libere espacio, o elija otra FOLDER. Las carpetas de archivos temporales (TEMP) y de la caché de uv (UV_CACHE_DIR) necesitan otro tanto.</translation>
   </message>
   <message>
@@ -10184,7 +10184,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
-   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <source>for the CPU, as nvidia-smi, which would tell of the NVIDIA card, is not there; set {variable} to choose another build, such as cu126</source>
    <translation>para la CPU, pues falta nvidia-smi, que informaría sobre la tarjeta NVIDIA; {variable} permite indicar otra compilación, como cu126</translation>
   </message>
   <message>

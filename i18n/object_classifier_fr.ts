@@ -1708,8 +1708,8 @@
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
-   <source>The folder of chips is divided into parts to train on and to test: SPLIT FIELD takes them as that; {split} deals all chips anew.</source>
-   <translation>Le dossier de vignettes est divisé en parties pour l'entraînement et pour le test : SPLIT FIELD les prend comme telles ; {split} répartit à nouveau toutes les vignettes.</translation>
+   <source>The folder of chips is divided into parts to train on and to test: SPLIT = FIELD uses them so; {split} deals all chips anew.</source>
+   <translation>Le dossier de vignettes est divisé en parties pour l'entraînement et pour le test : SPLIT = FIELD les prend comme telles ; {split} répartit à nouveau toutes les vignettes.</translation>
   </message>
   <message>
    <location filename="../algorithms/train/algorithm.py" />
@@ -4422,7 +4422,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/connection.py" />
-   <source>Check the address, that what listens there is a dask scheduler of version {version}, as here, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <source>Check the address, whether a dask scheduler of version {version} (the one here) listens there, and whether this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
    <translation>Vérifiez l'adresse, que ce qui y écoute est un scheduler dask de version {version}, comme ici, et que cette machine peut le joindre. Un scheduler avec TLS exige des certificats, que la configuration de dask indique (distributed.comm.tls).</translation>
   </message>
   <message>
@@ -4452,7 +4452,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/cluster/hand_out.py" />
-   <source>See the logs of the workers: memory may have run out, their dask be of another version than the scheduler's, or their packages not fit their processor.</source>
+   <source>See the logs of the workers: memory may have run out, their dask may have another version than the scheduler's, or their packages may not fit their processor.</source>
    <translation>Consultez les journaux des workers : la mémoire a peut-être manqué, leur dask est peut-être d'une autre version que celui du scheduler, ou leurs paquets ne conviennent pas à leur processeur.</translation>
   </message>
   <message>
@@ -9984,7 +9984,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup_failures.py" />
-   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much.</source>
+   <source>Free some space, or choose another FOLDER. The folders of temporary files (TEMP) and of uv's cache (UV_CACHE_DIR) need as much space.</source>
    <translation>Libérez de la place, ou choisissez un autre FOLDER. Les dossiers des fichiers temporaires (TEMP) et du cache d'uv (UV_CACHE_DIR) en demandent autant.</translation>
   </message>
   <message>
@@ -10184,7 +10184,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/torch_build.py" />
-   <source>for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} names another build, such as cu126</source>
+   <source>for the CPU, as nvidia-smi, which would tell of the NVIDIA card, is not there; set {variable} to choose another build, such as cu126</source>
    <translation>pour le CPU, car nvidia-smi manque pour renseigner sur la carte NVIDIA ; {variable} permet d'indiquer une autre version compilée, comme cu126</translation>
   </message>
   <message>

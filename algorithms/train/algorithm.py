@@ -421,8 +421,8 @@ def _tell_parts(found: FoundLabels, split: Split, feedback: Feedback) -> None:
     if split is not Split.FIELD and found.has_parts:
         feedback.pushInfo(
             text(
-                "The folder of chips is divided into parts to train on and to test: SPLIT FIELD "
-                "takes them as that; {split} deals all chips anew.",
+                "The folder of chips is divided into parts to train on and to test: SPLIT = FIELD "
+                "uses them so; {split} deals all chips anew.",
                 split=split.value,
             )
         )

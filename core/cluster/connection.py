@@ -164,8 +164,8 @@ async def _client(distributed: Any, target: Any) -> Any:
             text("The scheduler does not answer"),
             where=str(target if isinstance(target, str) else "SCHEDULER"),
             mend=text(
-                "Check the address, that what listens there is a dask scheduler of version "
-                "{version}, as here, and that this machine reaches it. A scheduler with TLS wants "
+                "Check the address, whether a dask scheduler of version {version} (the one here) "
+                "listens there, and whether this machine reaches it. A scheduler with TLS wants "
                 "certificates, which dask's configuration names (distributed.comm.tls).",
                 version=distributed.__version__,
             ),

@@ -197,8 +197,8 @@ class _Run:
                     number=DEATHS,
                 ),
                 mend=text(
-                    "See the logs of the workers: memory may have run out, their dask be of "
-                    "another version than the scheduler's, or their packages not fit their "
+                    "See the logs of the workers: memory may have run out, their dask may have "
+                    "another version than the scheduler's, or their packages may not fit their "
                     "processor."
                 ),
             )

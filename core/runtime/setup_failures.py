@@ -35,7 +35,7 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             text("The disk is full"),
             text(
                 "Free some space, or choose another FOLDER. The folders of temporary files (TEMP) "
-                "and of uv's cache (UV_CACHE_DIR) need as much."
+                "and of uv's cache (UV_CACHE_DIR) need as much space."
             ),
         ),
     ),

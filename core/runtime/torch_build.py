@@ -75,8 +75,8 @@ def build_for(machine: Machine) -> TorchBuild:
         title = text("for the CPU, as no NVIDIA card was found")
         if machine.has_hidden_cards:
             title = text(
-                "for the CPU, as nvidia-smi is not there to tell of the NVIDIA card; {variable} "
-                "names another build, such as cu126",
+                "for the CPU, as nvidia-smi, which would tell of the NVIDIA card, is not there; "
+                "set {variable} to choose another build, such as cu126",
                 variable=_CHOICE,
             )
         return TorchBuild("cpu", title, torch_mb(machine, "cpu"))
