@@ -877,12 +877,12 @@
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>The output is a folder, which would be lost</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe ist ein Ordner, der verloren ginge</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>Name a file in it, or choose another place.</source>
-   <translation type="unfinished">Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+   <translation>Nennen Sie eine Datei darin, oder wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />

@@ -877,12 +877,12 @@
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>The output is a folder, which would be lost</source>
-   <translation type="unfinished" />
+   <translation>La salida es una carpeta, que se perdería</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>Name a file in it, or choose another place.</source>
-   <translation type="unfinished">Créela o elija otro lugar.</translation>
+   <translation>Indique un archivo dentro de ella o elija otro lugar.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />

@@ -877,12 +877,12 @@
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>The output is a folder, which would be lost</source>
-   <translation type="unfinished" />
+   <translation>La sortie est un dossier, qui serait perdu</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
    <source>Name a file in it, or choose another place.</source>
-   <translation type="unfinished">Créez-le ou choisissez un autre emplacement.</translation>
+   <translation>Indiquez un fichier dans ce dossier, ou choisissez un autre emplacement.</translation>
   </message>
   <message>
    <location filename="../algorithms/common/output.py" />
