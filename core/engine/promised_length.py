@@ -25,6 +25,9 @@ _CHUNK = 2**22
 _SPACE = 32
 """The last character that parts numbers."""
 
+_NO_NAMES = (b"nan", b"inf")
+"""How values begin that begin with a letter."""
+
 _PCIDSK_BLOCK = 512
 
 _PCIDSK_SPARE = 16 * 8192
@@ -49,8 +52,10 @@ def is_cut_short(dataset: Any) -> bool:
         dataset: of rasterio.
     """
     promised = _PROMISED.get(dataset.driver)
+    if promised is None:
+        return False  # before GDAL looks, perhaps on a server, for what lies beside the file
     path = next(iter(dataset.files), "")
-    if promised is None or not path or not is_path(path):
+    if not path or not is_path(path):
         return False
     try:
         return promised(dataset, Path(path))
@@ -76,10 +81,10 @@ def _pcidsk(_dataset: Any, path: Path) -> bool:
 
 
 def _pcraster(dataset: Any, path: Path) -> bool:
-    """Source: GDAL 3.10, frmts/pcraster/libcsf/csftypes.h: the representation of a cell."""
+    """Source: GDAL 3.10, frmts/pcraster/libcsf/csftypes.h, `CELLSIZE`."""
     with path.open("rb") as file:
         representation = file.read(68)[66]
-    cell = 1 << ((representation >> 4) & 3)
+    cell = 1 << (representation & 3)
     promised = _PCRASTER_HEADER + dataset.width * dataset.height * cell
     return bool(path.stat().st_size < promised)
 
@@ -107,22 +112,24 @@ class _NetcdfHeader:
         sizes = [self._dimension() for _ in range(self._list_length())]
         self._skip_attributes()
         variables = [self._variable(sizes) for _ in range(self._list_length())]
-        ends = [begin + size for begin, size, is_record, _ in variables if not is_record]
+        ends = [begin + size for begin, size, is_record in variables if not is_record]
         varying = [variable for variable in variables if variable[2]]
         if varying and 0 < records < _STREAMED:
-            step = varying[0][1] if len(varying) == 1 else sum(padded for *_, padded in varying)
-            ends += [begin + (records - 1) * step + size for begin, size, *_ in varying]
+            is_packed = len(varying) == 1  # else each part of a record is padded
+            step = sum(size if is_packed else size + -size % 4 for _, size, _ in varying)
+            ends += [begin + (records - 1) * step + size for begin, size, _ in varying]
         return max(ends, default=0)
 
-    def _variable(self, sizes: list[int]) -> tuple[int, int, bool, int]:
-        """Return where it begins, bytes (of a record), whether it has records, and bytes padded."""
+    def _variable(self, sizes: list[int]) -> tuple[int, int, bool]:
+        """Return where it begins, its bytes (of a record), and whether it has records."""
         self._skip_padded(self._number(self._count))
         shape = [sizes[self._number(self._count)] for _ in range(self._number(self._count))]
         self._skip_attributes()
         kind = self._number(">I")
-        padded, begin = self._number(self._count), self._number(self._offset)
+        self._number(self._count)  # its size, which says nothing new, and is not always right
+        begin = self._number(self._offset)
         is_record = bool(shape) and shape[0] == 0
-        return begin, prod(shape[is_record:]) * _NETCDF_SIZES[kind], is_record, padded
+        return begin, prod(shape[is_record:]) * _NETCDF_SIZES[kind], is_record
 
     def _dimension(self) -> int:
         self._skip_padded(self._number(self._count))
@@ -163,7 +170,7 @@ def _count_of_values(path: Path, _size: int, _mtime_ns: int) -> int:
         in_header = 0
         for line in file:
             words = line.split()
-            if len(words) != 2 or not words[0][:1].isalpha():
+            if len(words) != 2 or not words[0][:1].isalpha() or words[0][:3].lower() in _NO_NAMES:
                 break
             in_header += len(words)
         file.seek(0)

@@ -188,7 +188,8 @@ CUT = {
     "PNM": {"driver": "PNM"}, "COG": {"driver": "COG"},
     "PCIDSK": {"driver": "PCIDSK"}, "PCIDSK tiles": {"driver": "PCIDSK", "interleaving": "tiled"},
     "netCDF": {"driver": "netCDF"},
-    "PCRaster": {"driver": "PCRaster"}, "Esri ASCII": {"driver": "AAIGrid"},
+    "PCRaster": {"driver": "PCRaster"}, "PCRaster, real": {"driver": "PCRaster"},
+    "Esri ASCII": {"driver": "AAIGrid"},
 }  # fmt: skip
 
 
@@ -196,10 +197,8 @@ CUT = {
 def test_an_image_that_ends_in_the_middle_is_nowhere_taken_for_whole(tmp_path, kind) -> None:
     """Readers take what is missing for 0, or grey, where nobody tells them not to."""
     bands = 3 if kind == "WEBP" else 1
-    pixels = noise(bands, SIDE, SIDE)
-    whole = write_raster(
-        tmp_path / "whole.tif", pixels.astype("int32") if kind == "PCRaster" else pixels
-    )
+    dtype = {"PCRaster": "int32", "PCRaster, real": "float32"}.get(kind, "uint8")
+    whole = write_raster(tmp_path / "whole.tif", noise(bands, SIDE, SIDE).astype(dtype))
     path = tmp_path / {"PNM": "cut.pgm", "netCDF": "cut.nc"}.get(kind, "cut.dat")
     copy(whole, path, **{"driver": "GTiff", **CUT[kind]})
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
@@ -238,6 +237,24 @@ def test_no_whole_file_is_taken_for_one_that_is_cut(tmp_path, name, options, ban
 
     with open_dataset(str(tmp_path / name)) as dataset:
         assert not is_cut_short(dataset)
+
+
+def test_a_value_that_begins_with_a_letter_is_none_of_the_header(tmp_path) -> None:
+    grid = tmp_path / "two columns.asc"
+    header = ("ncols 2", "nrows 2", "xllcorner 0", "yllcorner 0", "cellsize 1")
+    grid.write_text("\n".join((*header, "nan 1.5", "2.5 3.5")))
+
+    with open_dataset(str(grid)) as dataset:
+        assert not is_cut_short(dataset)
+
+
+def test_of_other_formats_nothing_is_looked_for_beside_the_file() -> None:
+    """On a server each of these files is a question."""
+
+    class Dataset(NamedTuple):
+        driver: str
+
+    assert not is_cut_short(Dataset("GTiff"))
 
 
 def records_of_netcdf(records: int) -> bytes:
