@@ -273,8 +273,8 @@ def _needs_of_clusters() -> frozenset[str]:
 
 def _paths(work: Work) -> list[str]:
     """Return the paths of the images that the plan reads, but for those in the job's folder."""
-    own = str(work.folder)
-    return [path for path in _paths_of(work.plan) if not path.startswith(own)]
+    paths = _paths_of(work.plan)
+    return [path for path in paths if not Path(path).is_relative_to(work.folder)]
 
 
 def _paths_of(plan: JobPlan) -> list[str]:

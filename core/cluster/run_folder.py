@@ -130,8 +130,11 @@ class RunFolders:
     def _end(self, run: str) -> None:
         with self._lock:
             ended = self._runs.pop(run)
-            wanted = {ended.model, *(each.model for each in self._runs.values())}
-        shutil.rmtree(ended.path, ignore_errors=True)
+            shutil.rmtree(ended.path, ignore_errors=True)
+            self._remove_models({ended.model, *(each.model for each in self._runs.values())})
+
+    def _remove_models(self, wanted: set[str]) -> None:
+        """Remove all others, while no run can begin that would find one of them."""
         models = self._folder / _MODELS
         for folder in models.iterdir() if models.is_dir() else ():
             if folder.name not in wanted:

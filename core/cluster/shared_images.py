@@ -46,8 +46,8 @@ class SharedImages:
         known = self._digests.get(id(image))
         if known is None:
             known = hashlib.sha256(_description(image)).hexdigest()
+            self._images[known] = image  # first: several threads ask
             self._digests[id(image)] = known
-            self._images[known] = image
         return known
 
     def in_plan(self, image: ImageSpec) -> Any:

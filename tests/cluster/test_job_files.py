@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from object_classifier.core.cluster import interview
 from object_classifier.core.cluster.job_files import JobFiles
 from object_classifier.core.engine.chip_plan import ChipPlan
 from object_classifier.core.engine.job_images import open_mosaic
@@ -110,6 +112,15 @@ def test_nothing_lacks_where_chips_are_cut_from_those_files_alone(job, tmp_path_
         (sent,) = _cut(plan_of(moved, (int(left), int(top), 24, 24)))
 
         assert np.array_equal(whole, sent) and whole.any()
+
+
+def test_a_folder_whose_name_begins_like_that_of_the_job_is_none_of_its_own(job) -> None:
+    """Workers are to see the same bytes there."""
+    beside = write_raster(job.with_name(f"{job.name}-else.tif"), noise(1, 64, 64))
+    images = [open_image(fetched(job)), open_image(ImageSource(str(beside), "else"))]
+    plan = SimpleNamespace(chips=[plan_of(image, (5, 5, 20, 20)) for image in images])
+
+    assert interview._paths(SimpleNamespace(folder=job, plan=plan)) == [str(beside)]
 
 
 def _cut(chips: ChipPlan) -> list[np.ndarray]:

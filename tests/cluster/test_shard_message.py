@@ -159,6 +159,26 @@ def test_a_model_that_another_run_was_sent_first_is_kept_as_it_is(folders, wante
     assert (folders.model_folder("same") / "m.onnx").read_bytes() == b"one"
 
 
+def test_no_run_begins_while_models_are_removed_that_it_may_find(
+    folders, wanted, monkeypatch
+) -> None:
+    """It would be told of a model that is gone when it is loaded."""
+    held = {}
+    remove = run_folder.shutil.rmtree
+
+    def rmtree(folder: Path, **options: bool) -> None:
+        held[folder.name] = folders._lock.locked()
+        remove(folder, **options)
+
+    for run in ("one", "two"):
+        begin(folders, run, f"model-{run}", wanted)
+    monkeypatch.setattr(run_folder.shutil, "rmtree", rmtree)
+    wanted.clear()
+    wait_for_watchers()
+
+    assert [held[name] for name in held if name.startswith("model-")] == [True]
+
+
 def test_a_description_that_came_otherwise_than_it_was_sent_is_refused(folders, wanted) -> None:
     begun = begin(folders, "one", "model", wanted)
     (begun.path / run_folder.IMAGES / "digest").write_bytes(b"{}")
