@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import shutil
 import signal
 import socket
@@ -328,10 +329,10 @@ def unseen(
 
 def kept_by(alone: DaskProcesses, name: str) -> list[str]:
     """Return the files that a worker keeps of runs and models."""
-    (own,) = (alone.folder / name).rglob("object_classifier")
-    folders = (own / "runs", own / "models")
-    files = (each for folder in folders for each in folder.rglob("*") if each.is_file())
-    return sorted(each.relative_to(own).as_posix() for each in files)
+    walk = os.walk(alone.folder / name)  # which bears that folders go meanwhile
+    files = (Path(folder, file).as_posix() for folder, _, files in walk for file in files)
+    places = (file.partition("/object_classifier/")[2] for file in files)
+    return sorted(place for place in places if place.startswith(("runs/", "models/")))
 
 
 def test_what_a_worker_does_not_see_it_is_sent_once_and_keeps_as_long_as_the_run(
