@@ -219,21 +219,21 @@ def _check(
 ) -> dict[str, Any]:
     """Report on an interpreter; one that is missing or does not run is a finding, no failure."""
     try:
-        report = check(_python(own, folder), feedback)
+        python = _python(own, folder)
+        report = check(python, feedback)
     except (RuntimeMissingError, WorkerError) as error:
         feedback.pushWarning(shown(error))
         report = {"problem": error.as_report(), "diagnostics": facts}
         return {PYTHON: "", REPORT: json.dumps(report, ensure_ascii=False)}
     if own and not report["missing"][Framework.BASE.value]:
-        own = os.path.abspath(own)  # noqa: PTH100 (a link of an environment is not followed)
-        set_setting(PYTHON_SETTING, own)
-        feedback.pushInfo(tr("{0} will run the models from now on.").format(own))
+        set_setting(PYTHON_SETTING, str(python))
+        feedback.pushInfo(tr("{0} will run the models from now on.").format(python))
     return _say_report({**report, "diagnostics": facts}, feedback)
 
 
 def _python(own: str, folder: str) -> Path:
     if own:
-        return Path(own)
+        return Path(own).absolute()
     return find_python("", folder) if folder else chosen_python()
 
 

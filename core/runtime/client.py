@@ -371,7 +371,7 @@ class _Process:
 
     def _read_stderr(self, stream: BinaryIO) -> None:
         """Keep the end of it; by parts, for a model may print gigabytes without a line's end."""
-        with contextlib.suppress(ValueError):  # closed
+        with contextlib.suppress(OSError, ValueError):  # closed
             for part in iter(lambda: os.read(stream.fileno(), _LAST_WORDS_BYTES), b""):
                 self._stderr += part
                 del self._stderr[:-_LAST_WORDS_BYTES]

@@ -150,7 +150,7 @@ def find_python(own: str = "", folder: str = "") -> Path:
     for source, path in ((by_variable, os.environ.get(VARIABLE)), (by_settings, own)):
         if path:
             return _existing(Path(path), source)
-    environment = Environment(Path(folder) if folder else default_folder())
+    environment = Environment(Path(folder).absolute() if folder else default_folder())
     if environment.state is State.READY:
         return environment.python
     if environment.state is State.UNFINISHED:
@@ -191,7 +191,7 @@ def find_python(own: str = "", folder: str = "") -> Path:
 
 def _existing(python: Path, source: str) -> Path:
     if python.is_file():
-        return python
+        return python.absolute()  # the worker is started in another folder
     raise RuntimeMissingError(
         text("The model environment's Python does not exist"),
         where=joined(", ", (str(python), source)),

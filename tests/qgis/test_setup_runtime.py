@@ -109,6 +109,15 @@ def test_an_interpreter_of_the_users_own_is_remembered_when_it_has_base(run, fak
     assert QgsSettings().value(PYTHON_SETTING) == python
 
 
+def test_an_interpreter_is_remembered_by_its_whole_path(run, fake_check, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    fake_check()
+
+    outputs, _, _ = run(ACTION="CHECK", PYTHON="python")
+
+    assert outputs["PYTHON"] == QgsSettings().value(PYTHON_SETTING) == str(tmp_path / "python")
+
+
 def test_an_interpreter_that_lacks_base_is_not_remembered(run, fake_check, tmp_path):
     fake_check(BASE={"numpy": "not installed"})
 

@@ -50,6 +50,14 @@ def test_an_interpreter_of_the_users_own_goes_before_the_environment(environment
     assert find_python(str(own), str(environment.folder)) == own
 
 
+def test_a_path_from_the_folder_of_qgis_holds_in_any_other(environment, own, monkeypatch):
+    """Models are run in another one."""
+    monkeypatch.chdir(own.parent)
+
+    assert find_python(own.name) == own
+    assert find_python("", environment.folder.name) == environment.python
+
+
 def test_the_environment_variable_wins_over_all(environment, own, monkeypatch, tmp_path):
     server = tmp_path / "server"
     server.touch()
