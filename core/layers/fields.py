@@ -184,12 +184,21 @@ def output_fields(
 def find_field(fields: QgsFields, name: str) -> int:
     """Return the place of a field of ours; -1: there is none.
 
+    Not of one that is only shown by such a name (an alias, which QGIS's `lookupField` takes): it is
+    the user's.
+
     Args:
         fields: of a layer that may come from a shapefile, which cuts names: its copies keep them.
-        name: the whole one; "": that of no field.
+        name: the whole one, in any case; "": that of no field.
     """
-    found = fields.lookupField(name) if name else -1
-    return int(found if found >= 0 or not name else fields.lookupField(shapefile_name(name)))
+    names = fields.names()
+    lowered = [each.lower() for each in names]
+    for wanted in filter(None, (name, shapefile_name(name))):
+        if wanted in names:
+            return int(names.index(wanted))
+        if wanted.lower() in lowered:
+            return lowered.index(wanted.lower())
+    return -1
 
 
 def shapefile_name(name: str) -> str:

@@ -157,6 +157,17 @@ def test_a_second_round_keeps_answers_and_does_not_ask_again(sample):
     assert len(orders) == len(set(orders))
 
 
+def test_a_field_that_is_only_shown_by_the_name_of_ours_is_kept(sample):
+    layer = town(20, fields="soil:string")
+    layer.setFieldAlias(layer.fields().lookupField("soil"), "Stratum")
+    answer(layer, {row["name"]: {"soil": "clay"} for row in rows_of(layer)})
+
+    ran = sample(layer, METHOD="RANDOM", COUNT=5)
+
+    assert {row["soil"] for row in ran.rows()} == {"clay"}
+    assert {row["Stratum"] for row in ran.chosen()} == {"ALL"}
+
+
 def test_review_fields_of_other_types_are_replaced(sample):
     layer = town(100, fields="reviewORDER:string,Stratum:double,StratumSize:string")
 
