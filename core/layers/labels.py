@@ -381,7 +381,7 @@ def _given_names(layer: QgsVectorLayer, index: int, value: Any) -> set[str]:
     own = {layer.fields().at(index).displayString(value)}
     if hasattr(QgsCategorizedSymbolRenderer, "displayString"):  # not in QGIS 3.22
         own.add(QgsCategorizedSymbolRenderer.displayString(value))
-    return own
+    return {" ".join(name.split()) for name in own}  # in French the separator is a space
 
 
 def _color(symbol: QgsSymbol | None) -> Color | None:

@@ -34,6 +34,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 
 
 def labelled_layer(values, kind="string", more: str = "") -> QgsVectorLayer:
@@ -129,6 +130,22 @@ def test_the_legend_names_and_colours_the_classes(qgis_app) -> None:
     )
     assert found.classes[0].name == "3"
     assert found.counts == (1, 1, 2)
+
+
+@pytest.mark.parametrize("locale", ["en_US", "fr_FR"])
+def test_a_legend_that_qgis_made_of_large_numbers_names_them_as_they_are(qgis_app, locale) -> None:
+    """QGIS parts thousands by a comma in English, and by a space in French."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        layer = labelled_layer([12345, 7], "integer")
+        shown = [layer.fields().at(0).displayString(value) for value in (12345, 7)]
+        categorised(layer, *((v, s, filled("1,2,3")) for v, s in zip((12345, 7), shown)))
+        found = classes_of(layer)
+    finally:
+        QLocale.setDefault(before)
+
+    assert shown[0] != "12345" and [each.name for each in found.classes] == ["12345", "7"]
 
 
 def test_a_legend_in_another_renderer_counts(qgis_app) -> None:
