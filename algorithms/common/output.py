@@ -214,7 +214,7 @@ def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
     if target is None:
         return
     require_place(target.path, where)
-    if target.path.is_dir() and not _is_geodatabase(target.path):
+    if target.path.is_dir() and not (output.is_appended or _is_geodatabase(target.path)):
         raise OutputError(
             text("The output is a folder, which would be lost"),
             where=where,

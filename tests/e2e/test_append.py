@@ -64,6 +64,25 @@ def test_a_script_and_a_model_append_with_the_mapping_that_qgis_makes(
     assert shown == [[1, "f1", None], [2, "f1", "dark"], [3, "f2", "bright"]]
 
 
+def test_a_layer_in_a_folder_of_shapefiles_is_appended_to(model, raster, tmp_path):
+    (tmp_path / "town").mkdir()
+    roofs = vector_layer(square(1020, 1985), fields="name:string,ClassLabel:string")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    path, nowhere = tmp_path / "town" / "roofs.shp", QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(roofs, str(path), nowhere, options)
+    mapping = QgsRemappingSinkDefinition()
+    mapping.addMappedField("name", QgsProperty.fromField("name"))
+    output = QgsProcessingOutputLayerDefinition(f"{path.parent}|layername=roofs")
+    output.setRemappingDefinition(mapping)
+
+    parameters = {"MODEL": model, "RASTER": raster, "FEATURES": vector_layer(WEST, EAST)}
+    processing.run(ALGORITHM, {**parameters, "OUTPUT": output})
+
+    rows = QgsVectorLayer(str(path), "", "ogr").getFeatures()
+    assert [row["name"] for row in rows] == ["f1", "f1", "f2"]
+
+
 def model_with_one_step(parameters) -> QgsProcessingModelAlgorithm:
     steps = QgsProcessingModelAlgorithm("append", "tests")
     child = QgsProcessingModelChildAlgorithm(ALGORITHM)
