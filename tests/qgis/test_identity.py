@@ -144,7 +144,7 @@ def test_a_choice_that_there_is_not_is_told_with_those_that_there_are(qgis_app, 
 
     is_usable, message = algorithm.checkParameterValues({"ACTION": value}, context)
 
-    assert not is_usable and message.endswith("there are CHECK, CREATE, REPAIR.")
+    assert not is_usable and message.endswith("possible are CHECK, CREATE, REPAIR.")
     assert algorithm.checkParameterValues({"ACTION": "CREATE", "FRAMEWORKS": "BASE"}, context)[0]
 
 
