@@ -101,16 +101,16 @@ class RunFolders:
             OSError: it cannot be made.
         """
         begun = RunFolder(self._folder / _RUNS / run, here, model)
-        for name in (FILES, IMAGES, SHARDS, MODEL):
-            (begun.path / name).mkdir(parents=True, exist_ok=True)
         with self._lock:
+            for name in (FILES, IMAGES, SHARDS, MODEL):
+                (begun.path / name).mkdir(parents=True, exist_ok=True)
             self._runs[run] = begun
 
         def watch() -> None:
             while is_wanted():
                 time.sleep(LOOK_EVERY_S)
             with unused:
-                self._end(run)
+                self._end(run, begun)
 
         threading.Thread(target=watch, name=f"watch {run}", daemon=True).start()
         return begun
@@ -127,9 +127,11 @@ class RunFolders:
         with suppress(OSError):  # another run has put it there meanwhile
             (sent.path / MODEL).rename(kept)
 
-    def _end(self, run: str) -> None:
+    def _end(self, run: str, ended: RunFolder) -> None:
         with self._lock:
-            ended = self._runs.pop(run)
+            if self._runs.get(run) is not ended:
+                return  # begun anew: the folder is that one's
+            del self._runs[run]
             shutil.rmtree(ended.path, ignore_errors=True)
             self._remove_models({ended.model, *(each.model for each in self._runs.values())})
 

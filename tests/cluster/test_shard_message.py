@@ -159,6 +159,19 @@ def test_a_model_that_another_run_was_sent_first_is_kept_as_it_is(folders, wante
     assert (folders.model_folder("same") / "m.onnx").read_bytes() == b"one"
 
 
+def test_a_run_that_is_begun_anew_does_not_end_as_it_did_before(folders, wanted) -> None:
+    """As where the scheduler takes a worker for gone that is still there."""
+    before = {"one"}
+    begin(folders, "one", "model", before)
+    (watcher,) = (each for each in threading.enumerate() if each.name == "watch one")
+    again = begin(folders, "one", "model", wanted)
+
+    before.clear()
+    watcher.join()
+
+    assert folders["one"] is again and again.path.exists()
+
+
 def test_no_run_begins_while_models_are_removed_that_it_may_find(
     folders, wanted, monkeypatch
 ) -> None:
