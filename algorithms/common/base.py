@@ -184,7 +184,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
 
 
 def _require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) -> None:
-    """Refuse NaN, which QGIS takes for a number within any limits, and texts that are no numbers.
+    """Refuse NaN, which QGIS takes for a number within any limits, and texts that it cannot read.
 
     Of these it takes 0 where a parameter is optional.
 
@@ -203,12 +203,18 @@ def _require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) 
 
 
 def _may_be_number(value: Any) -> bool:
-    """Return whether QGIS may judge a value: of what is neither number nor text it knows more."""
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return True
+    """Return whether QGIS may judge a value: of what is neither number nor text it knows more.
+
+    Python alone reads 1_000, other scripts' digits, and 1e400 as infinity.
+    """
+    if isinstance(value, str):
+        if not value.strip():
+            return True
+        if "_" in value or not value.isascii():
+            return False
     try:
-        return not math.isnan(float(value))
-    except ValueError:
+        return math.isfinite(float(value))
+    except (ValueError, OverflowError):
         return False
     except TypeError:
         return True

@@ -269,8 +269,9 @@ def test_an_expression_with_an_error_is_a_sentence(classify, model, raster):
         )
 
 
+@pytest.mark.parametrize("written", ["0,5 m", "1_0", "1e400", "\u0665"])
 @pytest.mark.parametrize("parameter", ["CELL_SIZE", "BUFFER_DISTANCE"])
-def test_a_text_that_is_no_number_is_not_taken_for_0(classify, model, raster, parameter):
+def test_a_text_that_is_no_number_is_not_taken_for_0(classify, model, raster, parameter, written):
     """QGIS itself takes it so where a parameter is optional."""
-    with pytest.raises(QgsProcessingException, match=f"{parameter}"):
-        classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, **{parameter: "0,5 m"})
+    with pytest.raises(QgsProcessingException, match=f"not a finite number .*{parameter}"):
+        classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, **{parameter: written})
