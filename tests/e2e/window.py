@@ -75,8 +75,8 @@ def _whole(script: Callable[[], Steps]) -> Steps:
     manager = QgsApplication.taskManager()
     pools = [QThreadPool.globalInstance()]
     pools += [manager.threadPool()] if hasattr(manager, "threadPool") else []  # QGIS 3.34
-    for pool in pools:
-        pool.waitForDone()  # which ends the idle threads too
+    # This ends the idle threads too; a thread may wait for the window in turn.
+    yield lambda: all(pool.waitForDone(_POLL_MS) for pool in pools)
     iface.actionExit().trigger()
 
 
