@@ -33,7 +33,7 @@ _REWRITTEN_FORMATS = frozenset({"GeoJSON", "GeoJSONSeq", "GML", "KML", "LIBKML",
 
 _NAMES = (REVIEWED_LABEL, REVIEWED, REVIEWED_AT)
 
-_INTO_A_COPY = text("Answer into a copy.")
+INTO_A_COPY = text("Answer into a copy.")
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def add_fields(layer: QgsVectorLayer) -> None:
     """
     why = obstacle(layer)
     if why:
-        raise InputError(why.rstrip("."), where=layer.name(), mend=_INTO_A_COPY)
+        raise InputError(why.rstrip("."), where=layer.name(), mend=INTO_A_COPY)
     if AnswerFields.of(layer).are_there:
         return
     if layer.isModified():
@@ -167,7 +167,7 @@ def _not_added(layer: QgsVectorLayer, said: str) -> OutputError:
     return OutputError(
         text("The fields for the answers cannot be added to the layer"),
         where=layer.name(),
-        mend=_INTO_A_COPY,
+        mend=INTO_A_COPY,
         details=said,
     )
 

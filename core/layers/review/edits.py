@@ -13,12 +13,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 from ...errors import OutputError
 from ...texts import text
 from ..feature_source import columns_alone
+from .answers import INTO_A_COPY
 
 SAVED_EVERY = 10
 """Answers after which they are saved: whatever happens, fewer are lost."""
-
-
-_INTO_A_COPY = text("Answer into a copy.")
 
 
 class AnswerEdits:
@@ -52,13 +50,13 @@ class AnswerEdits:
         """
         if not self._layer.isEditable():
             if not self._layer.startEditing():
-                raise self._problem(text("The layer cannot be edited"), _INTO_A_COPY)
+                raise self._problem(text("The layer cannot be edited"), INTO_A_COPY)
             self._has_begun = True
         self._names.add(name)
         self._layer.beginEditCommand(name)
         if not self._layer.changeAttributeValues(feature, dict(values)):
             self._layer.destroyEditCommand()
-            raise self._problem(text("The layer does not take the answer"), _INTO_A_COPY)
+            raise self._problem(text("The layer does not take the answer"), INTO_A_COPY)
         self._layer.endEditCommand()
         self.unsaved += 1
 
