@@ -67,9 +67,9 @@ class Town:
     """
 
     def __init__(self, core: str, design: Design, seed: int = 1) -> None:
-        self.frames = import_module(f"{core}.sampling_frame")
-        self.sampling = import_module(f"{core}.sampling")
-        self.estimates = import_module(f"{core}.sample_estimates")
+        self.frames = import_module(f"{core}.sampling.frame")
+        self.sampling = import_module(f"{core}.sampling.probability")
+        self.estimates = import_module(f"{core}.accuracy.sample_estimates")
         self.design, self.random = design, Random(seed)
         classes = range(len(design.shares))
         self.reference = self.random.choices(classes, design.shares, k=design.size)

@@ -103,18 +103,21 @@ def test_what_a_raster_function_says_of_one_object_costs_that_object(run_functio
     assert [row.label is None for row in rows] == [row.status is not None for row in rows]
 
 
+UNLIKE = "did not answer as raster functions do"
+
+
 @pytest.mark.parametrize(
     ("body", "sentence"),
     [
         ("rows = [{'Label': 'a', 'Confidence': '1'}]", "given 4 chips and answered for 1"),
         ("rows += rows", "given 4 chips and answered for 8"),
         ("rows = rows[:3]; rows[2]['OID'] = 1", "given 4 chips and answered for 3"),
-        ("rows[1] = None", "The model failed: TypeError"),
+        ("rows[1] = None", UNLIKE),
         ("rows = 7", "The model failed: TypeError"),
-        ("return {}", "The model failed: KeyError"),
+        ("return {}", UNLIKE),
         ("raise type('Mute', (Exception,), {'__str__': lambda self: 1 / 0})", "failed: Mute: Mute"),
         ("raise ValueError('x' * 10**7)", "The model failed: ValueError: x{500} "),
-        ("return {'output_vectors': 'no JSON'}", "The model failed: JSONDecodeError"),
+        ("return {'output_vectors': 'no JSON'}", UNLIKE),
     ],
 )
 def test_an_answer_that_cannot_be_told_apart_is_one_sentence(run_function, body, sentence):
