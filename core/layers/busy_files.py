@@ -19,7 +19,7 @@ Done = TypeVar("Done")
 
 SQLITE_SUFFIXES = (".gpkg", ".sqlite", ".db")
 
-BUSY_S = 5.0
+BUSY_S = 30.0
 """How long what another process does with a file may take to end, seconds."""
 
 BUSY = ("is locked", "unable to open database file", "required GeoPackage tables")
