@@ -4128,8 +4128,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>chosen by the model's code</source>
-   <translation>vom Code des Modells gewählt</translation>
+   <source>the precision that the model's code chooses</source>
+   <translation>der Genauigkeit, die der Code des Modells wählt</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />

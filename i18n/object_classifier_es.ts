@@ -4128,8 +4128,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>chosen by the model's code</source>
-   <translation>elegida por el código del modelo</translation>
+   <source>the precision that the model's code chooses</source>
+   <translation>la precisión que elige el código del modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />

@@ -4128,8 +4128,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>chosen by the model's code</source>
-   <translation>choisie par le code du modèle</translation>
+   <source>the precision that the model's code chooses</source>
+   <translation>précision choisie par le code du modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />

@@ -47,7 +47,7 @@ _LABEL_FIELDS = ("Label", "Caption", "Classname", "Class")
 class RasterFunctionBackend:
     """A raster function that is ready for batches; see `interface.Backend`."""
 
-    precision = text("chosen by the model's code")
+    precision = text("the precision that the model's code chooses")
     bands: int | None = None
 
     def __init__(
