@@ -153,6 +153,7 @@ $(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
 build/screenshots: $(STAMPS)/qgis-venv $(STAMPS)/runtime
 	$(MAKE) --no-print-directory test-qgis PYTEST_ARGS='-m window'
 	$(MAKE) --no-print-directory check-package PYTEST_ARGS='-m window'
+	touch $@  # pictures that are written again do not make their folder newer
 
 $(STAMPS)/qt6: scripts/requirements-qt6.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv --system-site-packages build/qt6
