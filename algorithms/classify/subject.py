@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Callable, Iterator
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContext,
-    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -17,7 +16,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.job import ProcessingMode
-from ...core.layers.busy_files import opened_layer
+from ...core.layers.busy_files import named_layer
 from ...core.layers.crs_names import name_of
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.features import Placement
@@ -260,7 +259,7 @@ def _photo_finder(
 
 
 def _open_table(name: str, call: Call) -> FeatureSource:
-    table = opened_layer(partial(QgsProcessingUtils.mapLayerFromString, name, call.context), name)
+    table = named_layer(name, call.context)
     if table is None:
         raise _no_table(name)
     return FeatureSource.of(table, name, QgsExpressionContext())

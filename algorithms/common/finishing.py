@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
-from ...core.layers.busy_files import opened_layer
+from ...core.layers.busy_files import named_layer
 from ...core.layers.output.destination import show_again
 from ...core.layers.output.style import save_style
 from .loaded_layers import loaded_layers
@@ -83,8 +81,7 @@ def layer_of(destination: str, context: QgsProcessingContext) -> QgsVectorLayer 
     stores = (context.project(), context.temporaryLayerStore())
     known = [layer for store in stores if store is not None for layer in store.mapLayers().values()]
     show_again(known, destination)
-    find = partial(QgsProcessingUtils.mapLayerFromString, destination, context)
-    layer = opened_layer(find, destination)
+    layer = named_layer(destination, context)
     if layer is None:
         return None
     if context.willLoadLayerOnCompletion(destination):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -23,7 +22,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, OutputError
-from ...core.layers.busy_files import opened_layer
+from ...core.layers.busy_files import named_layer
 from ...core.layers.fields import FID, Names
 from ...core.layers.output.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ...core.layers.output.trial import Format, Trial, TrialValues, of_one_kind
@@ -176,8 +175,7 @@ def read_output(
 def _appended(
     parameter: str, name: str, definition: QgsProcessingOutputLayerDefinition, call: Call
 ) -> tuple[Destination, FileOrTable | None]:
-    find = partial(QgsProcessingUtils.mapLayerFromString, name, call.context)
-    layer = opened_layer(find, name)
+    layer = named_layer(name, call.context)
     if layer is None:
         raise OutputError(
             text("The layer that the result is to be appended to is not there"),

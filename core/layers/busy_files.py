@@ -9,11 +9,14 @@ told that it is not there, or is no GeoPackage.
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, TypeVar
 
+from qgis.core import QgsProcessingUtils, QgsVectorLayer
+
 if TYPE_CHECKING:
-    from qgis.core import QgsVectorLayer
+    from qgis.core import QgsProcessingContext
 
 Done = TypeVar("Done")
 
@@ -61,8 +64,6 @@ def opened_layer(open_it: Callable[[], object], source: str) -> QgsVectorLayer |
     Returns:
         The layer; None: it cannot be opened.
     """
-    from qgis.core import QgsVectorLayer
-
     deadline = time.monotonic() + OPENING_S
     while True:
         layer = open_it()
@@ -71,6 +72,11 @@ def opened_layer(open_it: Callable[[], object], source: str) -> QgsVectorLayer |
         if time.monotonic() > deadline or not _is_of_sqlite(source):
             return None
         time.sleep(PAUSE_S)
+
+
+def named_layer(name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """Return the layer that Processing knows by a name, an id or a source; None: there is none."""
+    return opened_layer(partial(QgsProcessingUtils.mapLayerFromString, name, context), name)
 
 
 def _is_of_sqlite(source: str) -> bool:
